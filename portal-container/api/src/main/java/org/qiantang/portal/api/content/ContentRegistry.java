@@ -1,0 +1,23 @@
+package org.qiantang.portal.api.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where slices announce what they import and list, when their application starts; and take it back when it stops. The
+ * portal calls what is announced on its own threads.
+ */
+public interface ContentRegistry {
+
+    void announce(ContentImport contentImport);
+
+    void announce(ContentListing listing);
+
+    void withdraw(ContentImport contentImport);
+
+    void withdraw(ContentListing listing);
+
+    Optional<ContentImport> findImport(String kind);
+
+    List<ContentListing> listings();
+}

@@ -1,0 +1,47 @@
+package org.qiantang.portal.api.site;
+
+import jakarta.portlet.PortletRequest;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The site, and the language of it, that a request is for. */
+public interface SiteContext {
+
+    /** The request attribute under which the portal offers the site. */
+    String ATTRIBUTE = "org.qiantang.portal.site-context";
+
+    /**
+     * The site that this request is for.
+     *
+     * @throws IllegalStateException if the request did not come through the portal
+     */
+    static SiteContext of(PortletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof SiteContext site) return site;
+        throw new IllegalStateException("no site: the portlet was not called by the portal");
+    }
+
+    /** The key of the site, as in its blueprint: {@code main}. */
+    String key();
+
+    /** The name of the site in the request's language. */
+    String name();
+
+    /** The language that the citizen reads the site in. */
+    Locale language();
+
+    /** The language that the site is written in first; content of an unnamed language is in this one. */
+    Locale defaultLanguage();
+
+    /** Scheme and host of the site's canonical address, without a slash at the end: {@code https://www.hangzhou.example}. */
+    String origin();
+
+    /** The address, on this site and in this language, of a path as blueprints write it: {@code /news} → {@code /en/news}. */
+    String link(String path);
+
+    /**
+     * The address of the page that shows one thing: the page whose path has this public render parameter, and no other,
+     * as its variable. {@code address("article", "4711")} is {@code /news/4711} on the main site; empty if the site has
+     * no such page.
+     */
+    Optional<String> address(String parameter, String value);
+}

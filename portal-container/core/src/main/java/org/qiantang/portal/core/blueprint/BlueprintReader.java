@@ -1,0 +1,28 @@
+package org.qiantang.portal.core.blueprint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.qiantang.portal.core.site.Site;
+
+/** Reads blueprints strictly: what it does not know is a problem, and it reports all problems at once. */
+@ApplicationScoped
+public class BlueprintReader {
+
+    /** Longer texts are no blueprints that a person could look after: the main site has 60,000 characters. */
+    public static final int LONGEST = 2_000_000;
+
+    private final BlueprintMessages messages = new BlueprintMessages();
+
+    /** Throws {@link BlueprintInvalidException} with everything that is wrong. */
+    public Blueprint read(String text) {
+        return read(text, LONGEST);
+    }
+
+    Blueprint read(String text, int longest) {
+        Problems problems = new Problems(messages);
+        var root = new BlueprintSource(longest, problems).parse(text);
+        problems.throwIfAny();
+        Site site = new SiteReader().site(root.orElseThrow());
+        problems.throwIfAny();
+        return new Blueprint(site, problems.places());
+    }
+}

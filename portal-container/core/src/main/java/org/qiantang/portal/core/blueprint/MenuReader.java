@@ -1,0 +1,61 @@
+package org.qiantang.portal.core.blueprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiantang.portal.core.site.MenuEntry;
+import org.qiantang.portal.core.site.Texts;
+
+/** Reads the menus of a site. */
+final class MenuReader {
+
+    private final TextsReader texts;
+    private final PageRules pages;
+
+    MenuReader(TextsReader texts, PageRules pages) {
+        this.texts = texts;
+        this.pages = pages;
+    }
+
+    /** The entries by name of the menu. */
+    Map<String, List<MenuEntry>> menus(BlueprintFields fields) {
+        Map<String, List<MenuEntry>> menus = new LinkedHashMap<>();
+        for (String menu : Section.MENUS.fields()) {
+            fields.find(menu).ifPresent(list -> menus.put(menu, entries(list)));
+        }
+        return menus;
+    }
+
+    private List<MenuEntry> entries(BlueprintNode list) {
+        List<MenuEntry> entries = new ArrayList<>();
+        for (BlueprintNode item : list.items()) {
+            entries.add(entry(item, item.fields(Section.MENU_ENTRY)));
+        }
+        return entries;
+    }
+
+    private MenuEntry entry(BlueprintNode item, BlueprintFields fields) {
+        Optional<BlueprintNode> page = fields.find("page");
+        Optional<BlueprintNode> url = fields.find("url");
+        if (page.isPresent() == url.isPresent()) item.add(Fault.MENU_TARGET);
+        Texts title = texts.texts(fields, "title");
+        if (url.isPresent() && page.isEmpty() && fields.find("title").isEmpty()) item.add(Fault.MENU_TITLE_MISSING);
+        return new MenuEntry(
+                page.flatMap(this::page).orElse(""),
+                Links.read(fields, "url"),
+                title,
+                fields.key("icon").orElse(""),
+                texts.texts(fields, "description"));
+    }
+
+    private Optional<String> page(BlueprintNode node) {
+        Optional<String> key = BlueprintFields.key(node);
+        if (key.isEmpty()) return key;
+        Optional<PageDraft> page = pages.find(key.get());
+        if (page.isEmpty()) node.add(Fault.PAGE_UNKNOWN, key.get());
+        if (page.isPresent() && page.get().hasVariables()) node.add(Fault.MENU_PAGE_VARIABLE, key.get());
+        return key;
+    }
+}

@@ -1,0 +1,40 @@
+package org.qiantang.portal.core.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a blueprint that have fixed fields; {@code blueprint.schema.json} says the same to editors. */
+enum Section {
+    BLUEPRINT(List.of("blueprint", "site", "pages"), List.of()),
+    SITE(
+            List.of("key", "names", "hosts", "theme", "languages"),
+            List.of("parent", "titleBar", "identity", "menus")),
+    TITLE_BAR(List.of("main"), List.of("sub")),
+    IDENTITY(
+            List.of(),
+            List.of("siteIdCode", "icp", "publicSecurity", "organizer", "operator", "phone", "email", "address")),
+    MENUS(List.of(), List.of("audience", "function", "footer")),
+    MENU_ENTRY(List.of(), List.of("page", "url", "title", "icon", "description")),
+    PAGE(
+            List.of("key", "path", "title", "layout"),
+            List.of("description", "keywords", "type", "parent", "heading", "windows")),
+    WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "preferences"));
+
+    private final List<String> required;
+    private final List<String> optional;
+
+    Section(List<String> required, List<String> optional) {
+        this.required = required;
+        this.optional = optional;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    List<String> fields() {
+        List<String> fields = new ArrayList<>(required);
+        fields.addAll(optional);
+        return fields;
+    }
+}

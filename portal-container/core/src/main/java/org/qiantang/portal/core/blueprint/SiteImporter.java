@@ -1,0 +1,106 @@
+package org.qiantang.portal.core.blueprint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qiantang.portal.core.preference.PreferenceRepository;
+import org.qiantang.portal.core.preference.WindowKey;
+import org.qiantang.portal.core.site.PortletWindow;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.SiteChangeRepository;
+import org.qiantang.portal.core.site.SiteChanged;
+import org.qiantang.portal.core.site.SiteUnreadableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes sites of blueprints, or replaces them. Where a bean {@link BlueprintChecks} is offered, blueprints must also suit
+ * the themes.
+ */
+@ApplicationScoped
+@Transactional
+public class SiteImporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteImporter.class);
+
+    @Inject
+    BlueprintReader reader;
+
+    @Inject
+    Instance<BlueprintChecks> checks;
+
+    @Inject
+    SiteSurroundings surroundings;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    PreferenceRepository preferences;
+
+    @Inject
+    SiteChangeRepository changes;
+
+    @Inject
+    Event<SiteChanged> changed;
+
+    /**
+     * Stores the site that a blueprint describes, with its pages, hosts and windows; throws {@link BlueprintInvalidException}
+     * and changes nothing if it cannot be taken. What people have set for a window since the last import stays if the window
+     * still shows the same portlet.
+     *
+     * @param replacePreferences whether to forget all that people have set for the site's windows
+     */
+    public Site importBlueprint(String text, boolean replacePreferences) {
+        Blueprint blueprint = reader.read(text);
+        checkSurroundings(blueprint);
+        Site site = blueprint.site();
+        Optional<Site> before = findReadable(site.key());
+        sites.put(site);
+        keepPreferences(before, site, replacePreferences);
+        changes.add(); // last, because it locks
+        changed.fire(new SiteChanged(site.key()));
+        return site;
+    }
+
+    private void checkSurroundings(Blueprint blueprint) {
+        List<BlueprintProblem> problems = new ArrayList<>(surroundings.check(blueprint));
+        checks.forEach(check -> problems.addAll(check.check(blueprint)));
+        if (!problems.isEmpty()) throw new BlueprintInvalidException(problems);
+    }
+
+    /** A stored site that this version cannot read is replaced like any other. */
+    private Optional<Site> findReadable(String key) {
+        try {
+            return sites.find(key);
+        } catch (SiteUnreadableException e) {
+            LOG.warn("the site is replaced without a look at its windows", e);
+            return Optional.empty();
+        }
+    }
+
+    private void keepPreferences(Optional<Site> before, Site site, boolean replace) {
+        if (replace) {
+            preferences.removeOfSite(site.key());
+            return;
+        }
+        preferences.removeUnless(site.key(), key -> {
+            Optional<PortletWindow> window = window(site, key);
+            Optional<PortletWindow> old = before.flatMap(earlier -> window(earlier, key));
+            return window.isPresent() && (old.isEmpty() || showTheSame(window.get(), old.get()));
+        });
+    }
+
+    private static Optional<PortletWindow> window(Site site, WindowKey key) {
+        return site.findPage(key.page()).flatMap(page -> page.findWindow(key.window()));
+    }
+
+    private static boolean showTheSame(PortletWindow one, PortletWindow other) {
+        return one.application().equals(other.application()) && one.portlet().equals(other.portlet());
+    }
+}

@@ -1,0 +1,87 @@
+package org.qiantang.portal.core.blueprint;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.qiantang.portal.core.site.HostName;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.SiteIdentity;
+import org.qiantang.portal.core.site.Texts;
+
+/** Reads a whole site; what it returns is good only if no problem was noted. */
+final class SiteReader {
+
+    Site site(BlueprintNode root) {
+        BlueprintFields blueprint = root.fields(Section.BLUEPRINT);
+        blueprint.find("blueprint").ifPresent(SiteReader::checkVersion);
+        BlueprintFields site = section(blueprint, "site", Section.SITE).orElse(new BlueprintFields(Map.of()));
+        List<Locale> languages = TextsReader.languages(filledList(site, "languages"));
+        TextsReader texts = new TextsReader(languages);
+
+        PageReader reader = new PageReader(texts);
+        List<Page> pages = reader.pages(filledList(blueprint, "pages"));
+        PageRules rules = new PageRules(reader.drafts());
+        rules.check();
+        blueprint
+                .find("pages")
+                .filter(list -> !pages.isEmpty())
+                .ifPresent(list -> new PathRules(languages).check(list, reader.drafts()));
+
+        Texts names = texts.texts(site, "names");
+        Optional<BlueprintFields> titleBar = section(site, "titleBar", Section.TITLE_BAR);
+        return new Site(
+                site.key("key").orElse(""),
+                site.key("parent").orElse(null),
+                names,
+                titleBar.map(bar -> texts.texts(bar, "main")).orElse(names),
+                titleBar.map(bar -> texts.texts(bar, "sub")).orElse(Texts.NONE),
+                hosts(filledList(site, "hosts")),
+                site.key("theme").orElse(""),
+                languages,
+                section(site, "identity", Section.IDENTITY)
+                        .map(new IdentityReader(texts)::identity)
+                        .orElse(SiteIdentity.NONE),
+                section(site, "menus", Section.MENUS)
+                        .map(new MenuReader(texts, rules)::menus)
+                        .orElse(Map.of()),
+                pages);
+    }
+
+    private static void checkVersion(BlueprintNode node) {
+        node.text().filter(version -> !version.equals("1")).ifPresent(v -> node.add(Fault.VERSION_UNKNOWN, v));
+    }
+
+    private static Optional<BlueprintFields> section(BlueprintFields fields, String name, Section section) {
+        return fields.find(name).map(node -> node.fields(section));
+    }
+
+    private static List<BlueprintNode> filledList(BlueprintFields fields, String name) {
+        Optional<BlueprintNode> list = fields.find(name);
+        List<BlueprintNode> items = list.map(BlueprintNode::items).orElse(List.of());
+        if (items.isEmpty()) list.filter(BlueprintNode::isList).ifPresent(node -> node.add(Fault.VALUE_EMPTY));
+        return items;
+    }
+
+    private static List<String> hosts(List<BlueprintNode> items) {
+        Set<String> hosts = new LinkedHashSet<>();
+        for (BlueprintNode item : items) {
+            item.text().flatMap(text -> host(text, item)).ifPresent(host -> {
+                if (!hosts.add(host)) item.add(Fault.HOST_TWICE, host);
+            });
+        }
+        return List.copyOf(hosts);
+    }
+
+    private static Optional<String> host(String text, BlueprintNode node) {
+        try {
+            return Optional.of(HostName.parse(text).ascii());
+        } catch (IllegalArgumentException e) {
+            node.add(Fault.HOST_INVALID, text);
+            return Optional.empty();
+        }
+    }
+}

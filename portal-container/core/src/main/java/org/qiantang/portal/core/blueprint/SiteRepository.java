@@ -1,0 +1,133 @@
+package org.qiantang.portal.core.blueprint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.SiteNotFoundException;
+import org.qiantang.portal.core.site.SiteStore;
+import org.qiantang.portal.core.site.SiteUnreadableException;
+
+/** The stored sites: fragments of their blueprints, one for the site and one for each page. */
+@ApplicationScoped
+@Transactional
+public class SiteRepository implements SiteStore {
+
+    /** Stored blueprints were short enough when they came; written again they may have become longer. */
+    private static final int LONGEST = 4 * BlueprintReader.LONGEST;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entityManager;
+
+    @Inject
+    BlueprintReader reader;
+
+    @Inject
+    BlueprintWriter writer;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Map<String, Long> versions() {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        for (Object[] row :
+                entityManager.createNamedQuery("StoredSite.versions", Object[].class).getResultList()) {
+            versions.put((String) row[0], (Long) row[1]);
+        }
+        return versions;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Site get(String key) {
+        return find(key).orElseThrow(() -> new SiteNotFoundException(key));
+    }
+
+    /** As the current transaction sees it. */
+    @Transactional(dontRollbackOn = SiteUnreadableException.class)
+    public Optional<Site> find(String key) {
+        return Optional.ofNullable(entityManager.find(StoredSite.class, key)).map(this::read);
+    }
+
+    private Site read(StoredSite stored) {
+        List<String> pages = pages(stored.getKey()).stream().map(StoredPage::getDocument).toList();
+        try {
+            return reader.read(writer.join(stored.getDocument(), pages), LONGEST).site();
+        } catch (BlueprintInvalidException e) {
+            throw new SiteUnreadableException(stored.getKey(), e);
+        }
+    }
+
+    /** The key of the site that answers this host. */
+    public Optional<String> findOwner(String host) {
+        return Optional.ofNullable(entityManager.find(StoredHost.class, host)).map(StoredHost::getSite);
+    }
+
+    /** Stores a site, and removes what was stored of it before. */
+    public void put(Site site) {
+        StoredSite stored = entityManager.find(StoredSite.class, site.key());
+        if (stored == null) {
+            stored = new StoredSite(site.key(), nextPosition());
+            entityManager.persist(stored);
+        }
+        stored.rewrite(writer.writeSite(site), clock.instant());
+        entityManager.flush(); // the rows of a site come before those that refer to it
+        putHosts(site);
+        putPages(site);
+    }
+
+    private int nextPosition() {
+        Integer last = entityManager
+                .createNamedQuery("StoredSite.lastPosition", Integer.class)
+                .getSingleResult();
+        return last == null ? 0 : last + 1;
+    }
+
+    private void putHosts(Site site) {
+        Set<String> missing = new HashSet<>(site.hosts());
+        List<StoredHost> stored = entityManager
+                .createNamedQuery("StoredHost.ofSite", StoredHost.class)
+                .setParameter("site", site.key())
+                .getResultList();
+        for (StoredHost host : stored) {
+            if (!missing.remove(host.getHost())) entityManager.remove(host);
+        }
+        missing.forEach(host -> entityManager.persist(new StoredHost(host, site.key())));
+    }
+
+    private void putPages(Site site) {
+        Map<String, StoredPage> old =
+                pages(site.key()).stream().collect(Collectors.toMap(StoredPage::getKey, Function.identity()));
+        int position = 0;
+        for (Page page : site.pages()) {
+            StoredPage stored = old.remove(page.key());
+            if (stored == null) {
+                stored = new StoredPage(site.key(), page.key());
+                entityManager.persist(stored);
+            }
+            stored.rewrite(writer.writePage(page), position++);
+        }
+        old.values().forEach(entityManager::remove);
+    }
+
+    private List<StoredPage> pages(String site) {
+        return entityManager
+                .createNamedQuery("StoredPage.ofSite", StoredPage.class)
+                .setParameter("site", site)
+                .getResultList();
+    }
+}

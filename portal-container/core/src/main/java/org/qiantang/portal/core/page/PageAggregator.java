@@ -1,0 +1,221 @@
+package org.qiantang.portal.core.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.api.content.ContentNotFoundException;
+import org.qiantang.portal.core.routing.AddressException;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PortletWindow;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.theme.Theme;
+import org.qiantang.portal.core.theme.Themes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Renders the windows of a page and makes one document of them. This is the window's edge: what a portlet throws ends
+ * here, in an error fragment with an incident number, and the rest of the page appears as usual.
+ */
+@ApplicationScoped
+public class PageAggregator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageAggregator.class);
+    private static final String SEARCHED = "q";
+
+    @Inject
+    PortletRuntime portlets;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    SiteFrame frame;
+
+    @Inject
+    PageTags tags;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The page with all its windows.
+     *
+     * @throws AddressException 404, if the content it is to show is not there
+     */
+    public PageMarkup aggregate(PageCall call) {
+        Theme theme = themes.get(call.site().theme());
+        tags.addTo(call);
+        List<PortletWindow> shown = shownWindows(call);
+        Map<PortletWindow, Incident> failed = new LinkedHashMap<>();
+        for (PortletWindow window : shown) renderHeaders(new WindowCall(call, window), failed);
+        Map<String, StringBuilder> regions = new LinkedHashMap<>();
+        call.page().regions().forEach((region, windows) -> {
+            StringBuilder markup = new StringBuilder();
+            for (PortletWindow window : windows) {
+                if (!shown.contains(window)) continue;
+                render(new WindowCall(call, window), theme, failed.get(window)).ifPresent(markup::append);
+            }
+            regions.put(region, markup);
+        });
+        return new PageMarkup(200, frame.around(document(call, theme, regions)));
+    }
+
+    /** One window without the rest of its page, for loading it later and for embedding; empty if its portlet is away. */
+    public String alone(WindowCall call) {
+        Theme theme = themes.get(call.page().site().theme());
+        Map<PortletWindow, Incident> failed = new LinkedHashMap<>();
+        renderHeaders(call, failed);
+        return render(call, theme, failed.get(call.window())).orElse("");
+    }
+
+    /** All windows, or the maximised one alone. */
+    private static List<PortletWindow> shownWindows(PageCall call) {
+        if (call.state().windows().isEmpty()) return call.page().windows().toList();
+        Optional<PortletWindow> maximized = call.page()
+                .windows()
+                .filter(w -> call.state().window(w.key()).state().equals(WindowView.MAXIMIZED))
+                .findFirst();
+        return maximized.map(List::of).orElseGet(() -> call.page().windows().toList());
+    }
+
+    private void renderHeaders(WindowCall call, Map<PortletWindow, Incident> failed) {
+        if (!portlets.hasHeaderPhase(call)) return;
+        try {
+            portlets.renderHeaders(call);
+        } catch (PortletFailedException e) {
+            throwIfNotFound(e);
+            failed.put(call.window(), logged(call, e));
+        }
+    }
+
+    /** The window in its frame; empty if its portlet is not deployed, which is no concern of a reader's. */
+    private Optional<String> render(WindowCall call, Theme theme, @Nullable Incident alreadyFailed) {
+        Optional<PortletDescription> portlet =
+                portlets.find(call.window().application(), call.window().portlet());
+        if (portlet.isEmpty()) return Optional.empty();
+        Incident incident = alreadyFailed;
+        Fragment fragment = new Fragment("", "");
+        if (incident == null && !call.view().state().equals(WindowView.MINIMIZED)) {
+            try {
+                fragment = portlets.render(call);
+            } catch (PortletFailedException e) {
+                throwIfNotFound(e);
+                incident = logged(call, e);
+            }
+        }
+        return Optional.of(theme.window(window(call, portlet.get(), theme, fragment, incident)));
+    }
+
+    private static void throwIfNotFound(PortletFailedException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ContentNotFoundException notFound) {
+                throw AddressException.unknown(String.valueOf(notFound.getMessage()));
+            }
+        }
+    }
+
+    private Incident logged(WindowCall call, PortletFailedException failure) {
+        Incident incident = Incident.now(clock);
+        LOG.error(
+                "incident {}: window {} ({}/{}) of page {} of site {} failed",
+                incident.number(),
+                call.window().key(),
+                call.window().application(),
+                call.window().portlet(),
+                call.page().page().key(),
+                call.page().site().key(),
+                failure);
+        return incident;
+    }
+
+    private static Map<String, Object> window(
+            WindowCall call,
+            PortletDescription portlet,
+            Theme theme,
+            Fragment fragment,
+            @Nullable Incident incident) {
+        Locale language = call.page().language();
+        PortletWindow window = call.window();
+        Map<String, String> texts = theme.texts(language);
+        String title = title(window, portlet, fragment, language);
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", "w-" + window.key());
+        model.put("key", window.key());
+        model.put("portlet", window.application() + "-" + window.portlet());
+        model.put("title", title);
+        model.put("titled", window.titled() && !title.isEmpty());
+        model.put("content", fragment.markup());
+        model.put("maximized", call.view().state().equals(WindowView.MAXIMIZED));
+        model.put("controls", controls(call, texts));
+        model.put("msg", texts);
+        if (incident != null) model.put("error", Map.of("incident", incident.number()));
+        if (!window.link().isEmpty()) {
+            String url = call.page().addresses().link(window.link());
+            model.put("link", Map.of("url", url, "label", texts.getOrDefault("more", "")));
+        }
+        return model;
+    }
+
+    private static String title(
+            PortletWindow window, PortletDescription portlet, Fragment fragment, Locale language) {
+        if (!fragment.title().isEmpty()) return fragment.title();
+        if (!window.title().isEmpty()) return window.title().in(language);
+        return portlet.titles().apply(language);
+    }
+
+    /** The way back from a window that is not looked at as usual. */
+    private static List<Map<String, String>> controls(WindowCall call, Map<String, String> texts) {
+        WindowView view = call.view();
+        if (view.mode().equals(WindowView.VIEW) && view.state().equals(WindowView.NORMAL)) return List.of();
+        PageState usual = call.page()
+                .state()
+                .withWindow(
+                        call.window().key(),
+                        view.withMode(WindowView.VIEW).withState(WindowView.NORMAL));
+        return List.of(Map.of(
+                "label", texts.getOrDefault("windowRestore", ""), "url", call.page().address(usual)));
+    }
+
+    private static SiteFrame.Content document(PageCall call, Theme theme, Map<String, StringBuilder> regions) {
+        Map<String, Object> markup = new HashMap<>();
+        regions.forEach((region, content) -> markup.put(region, content.toString()));
+        Map<String, Object> model = new HashMap<>();
+        model.put("region", markup);
+        model.put("page", Map.of("key", call.page().key()));
+        model.put("msg", theme.texts(call.language()));
+        String layout = theme.layouts().containsKey(call.page().layout())
+                ? call.page().layout()
+                : theme.layouts().keySet().iterator().next();
+        String said = call.head().title();
+        String[] searched = call.state().publicParameters().get(SEARCHED);
+        return new SiteFrame.Content(
+                call.site(),
+                theme,
+                call.language(),
+                call.page(),
+                said.isEmpty() ? call.page().title().in(call.language()) : said,
+                call.head(),
+                theme.layout(layout, model),
+                searched == null ? "" : searched[0],
+                translations(call.site(), call.page(), call.state(), call.pathValues()));
+    }
+
+    /** The addresses of a page in every language of its site. */
+    static Map<Locale, String> translations(Site site, Page page, PageState state, Map<String, String> pathValues) {
+        Map<Locale, String> result = new LinkedHashMap<>();
+        if (site.languages().size() < 2) return result;
+        for (Locale language : site.languages()) {
+            result.put(language, new PageAddresses(site, language).page(page, state, pathValues));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,38 @@
+package org.qiantang.portal.core.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Site;
+
+/**
+ * One request for a page, or for a window of it, on its way through the portal.
+ *
+ * @param addresses writes addresses of this site in this language
+ * @param pathValues values of the variables in the page's path
+ * @param origin scheme, host and port the citizen's browser uses
+ * @param requestParameters action or resource parameters in the query of the address
+ * @param head what windows say about the page
+ */
+public record PageCall(
+        Site site,
+        Page page,
+        Locale language,
+        PageState state,
+        Map<String, String> pathValues,
+        URI origin,
+        Map<String, String[]> requestParameters,
+        PageAddresses addresses,
+        PageHeadContent head,
+        HttpServletRequest request,
+        HttpServletResponse response) {
+
+    /** The address of this page in another state. */
+    public String address(PageState newState) {
+        return addresses.page(page, newState, pathValues);
+    }
+}

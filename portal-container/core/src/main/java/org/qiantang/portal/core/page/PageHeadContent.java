@@ -1,0 +1,175 @@
+package org.qiantang.portal.core.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qiantang.portal.api.page.PageHead;
+
+/** Collects what the site, the page and its windows say about the page, and writes it as HTML. For one request. */
+public final class PageHeadContent implements PageHead {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+
+    private final URI origin;
+    private final Map<String, String> metas = new LinkedHashMap<>();
+    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final Set<String> stylesheets = new LinkedHashSet<>();
+    private final List<Link> alternates = new ArrayList<>();
+    private final List<String> structuredData = new ArrayList<>();
+    private final Map<String, String> dependencies = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private String title = "";
+    private String canonical = "";
+
+    /** @param origin of the canonical address, without a slash at the end */
+    public PageHeadContent(URI origin) {
+        this.origin = origin;
+    }
+
+    /** One step of the breadcrumb. */
+    public record Step(String title, String url) {}
+
+    private record Link(String type, String title, String url, String language) {}
+
+    @Override
+    public PageHead title(String newTitle) {
+        title = newTitle;
+        return this;
+    }
+
+    @Override
+    public PageHead description(String description) {
+        return meta("description", description);
+    }
+
+    @Override
+    public PageHead canonical(String path) {
+        canonical = path;
+        return this;
+    }
+
+    @Override
+    public PageHead meta(String name, String content) {
+        if (content.isBlank()) metas.remove(name);
+        else metas.put(name, LINE_BREAKS.matcher(content).replaceAll(" "));
+        return this;
+    }
+
+    @Override
+    public PageHead property(String property, String content) {
+        if (!content.isBlank()) properties.put(property, LINE_BREAKS.matcher(content).replaceAll(" "));
+        return this;
+    }
+
+    @Override
+    public PageHead structuredData(String json) {
+        structuredData.add(json);
+        return this;
+    }
+
+    @Override
+    public PageHead alternate(String type, String linkTitle, String url) {
+        alternates.add(new Link(type, linkTitle, url, ""));
+        return this;
+    }
+
+    /** Adds the address of this page in another language. */
+    public void translation(Locale language, String url) {
+        alternates.add(new Link("", "", url, language.toLanguageTag()));
+    }
+
+    @Override
+    public PageHead stylesheet(String url) {
+        stylesheets.add(url);
+        return this;
+    }
+
+    @Override
+    public PageHead breadcrumb(String stepTitle, String url) {
+        steps.add(new Step(stepTitle, url));
+        return this;
+    }
+
+    @Override
+    public PageHead contentLanguage(Locale language) {
+        return meta("content-language", language.toLanguageTag());
+    }
+
+    /**
+     * Adds markup that a standard portlet wants in the head, once for each name (Portlet 3.0, 15.4: page resources and
+     * head elements).
+     */
+    public void dependency(String name, String markup) {
+        dependencies.putIfAbsent(name, markup);
+    }
+
+    /** What a window called the page; empty if none did. */
+    public String title() {
+        return title;
+    }
+
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The head's elements, escaped. */
+    public String toHtml() {
+        StringBuilder out = new StringBuilder(1024);
+        metas.forEach((name, content) -> element(out, "meta", "name", name, "content", content));
+        if (!canonical.isEmpty()) element(out, "link", "rel", "canonical", "href", absolute(canonical));
+        properties.forEach((name, content) -> element(out, "meta", "property", name, "content", content));
+        for (Link link : alternates) {
+            if (link.language().isEmpty()) {
+                element(out, "link", "rel", "alternate", "type", link.type(), "title", link.title(), "href", link.url());
+            } else {
+                element(out, "link", "rel", "alternate", "hreflang", link.language(), "href", absolute(link.url()));
+            }
+        }
+        stylesheets.forEach(url -> element(out, "link", "rel", "stylesheet", "href", url));
+        dependencies.values().forEach(markup -> out.append(markup).append('\n'));
+        for (String json : structuredData) {
+            // The only way out of a script element is its end tag; JSON allows the slash to be escaped.
+            out.append("<script type=\"application/ld+json\">").append(json.replace("</", "<\\/").replace("<!--", "\\u003c!--"));
+            out.append("</script>\n");
+        }
+        return out.toString();
+    }
+
+    /** The canonical address with scheme and host; empty if nobody named it. */
+    public String canonicalUrl() {
+        return canonical.isEmpty() ? "" : absolute(canonical);
+    }
+
+    private String absolute(String path) {
+        return path.startsWith("/") ? origin + path : path;
+    }
+
+    private static void element(StringBuilder out, String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1], out);
+            out.append('"');
+        }
+        out.append(">\n");
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.qiantang.portal.core.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the portal knows of a deployed portlet without calling it.
+ *
+ * @param application name of the portlet application
+ * @param name name of the portlet in it
+ * @param titles the portlet's own title by language; empty where it has none
+ * @param modes portlet modes it supports, lower case
+ * @param states window states it supports, lower case
+ * @param publicParameters its identifiers of public render parameters, by their name in addresses
+ * @param events qualified names of the events it takes, and those it sends
+ * @param available false while the portlet is out of service
+ * @param origin the deployment it came with
+ */
+public record PortletDescription(
+        String application,
+        String name,
+        Function<Locale, String> titles,
+        Set<String> modes,
+        Set<String> states,
+        Map<String, String> publicParameters,
+        List<String> events,
+        boolean available,
+        String origin) {
+
+    public String id() {
+        return application + "/" + name;
+    }
+}

@@ -1,0 +1,32 @@
+package org.qiantang.portal.core.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls portlets: the one thing the portal needs a portlet container for. */
+public interface PortletRuntime {
+
+    Optional<PortletDescription> find(String application, String portlet);
+
+    /** All portlets deployed at the moment, by application and name. */
+    List<PortletDescription> list();
+
+    /**
+     * Whether this window has to be asked in the header phase before the page is rendered.
+     */
+    boolean hasHeaderPhase(WindowCall call);
+
+    /** Header phase (Portlet 3.0, chapter 15): the portlet adds to the page's head and to the response's headers. */
+    void renderHeaders(WindowCall call) throws PortletFailedException;
+
+    /** Render phase (chapter 14): the window's markup. */
+    Fragment render(WindowCall call) throws PortletFailedException;
+
+    /** Action phase (chapter 12) and the events it causes (chapter 13): where the browser is to go then. */
+    ActionOutcome processAction(WindowCall call) throws PortletFailedException;
+
+    /** Resource phase (chapter 16): the portlet writes the whole response. */
+    void serveResource(WindowCall call, String resourceId, String cacheability)
+            throws PortletFailedException, IOException;
+}

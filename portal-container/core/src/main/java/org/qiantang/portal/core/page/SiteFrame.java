@@ -1,0 +1,183 @@
+package org.qiantang.portal.core.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.site.MenuEntry;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.SiteIdentity;
+import org.qiantang.portal.core.site.Texts;
+import org.qiantang.portal.core.theme.Theme;
+
+/** Puts a site's frame around the content of a page: title bar, menus, breadcrumb, footer, head. */
+@ApplicationScoped
+public class SiteFrame {
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What the frame needs to know.
+     *
+     * @param page null for errors that belong to no page
+     * @param content markup of the layout
+     * @param query what the citizen searched for; may be empty
+     */
+    public record Content(
+            Site site,
+            Theme theme,
+            Locale language,
+            @Nullable Page page,
+            String title,
+            PageHeadContent head,
+            String content,
+            String query,
+            Map<Locale, String> translations) {}
+
+    /** The whole document. */
+    public String around(Content content) {
+        PageAddresses addresses = new PageAddresses(content.site(), content.language());
+        Map<String, Object> model = new HashMap<>();
+        model.put("lang", content.language().toLanguageTag());
+        model.put("title", documentTitle(content));
+        model.put("head", content.head().toHtml());
+        model.put("theme", content.theme().base());
+        model.put("v", content.theme().version());
+        model.put("home", addresses.home());
+        model.put("root", addresses.home());
+        model.put("site", site(content.site(), content.language()));
+        model.put("menu", menus(content, addresses));
+        model.put("languages", languages(content));
+        model.put("search", Map.of("url", addresses.link("/search"), "query", content.query()));
+        model.put("breadcrumb", breadcrumb(content, addresses));
+        model.put("page", page(content));
+        model.put("content", content.content());
+        model.put("msg", content.theme().texts(content.language()));
+        return content.theme().frame(model);
+    }
+
+    private static String documentTitle(Content content) {
+        String siteName = content.site().names().in(content.language());
+        boolean home = content.page() != null && isHome(content.page());
+        return home || content.title().isEmpty() ? siteName : content.title() + " - " + siteName;
+    }
+
+    private static boolean isHome(Page page) {
+        return page.path().segments().isEmpty();
+    }
+
+    private Map<String, Object> site(Site site, Locale language) {
+        SiteIdentity identity = site.identity();
+        Map<String, Object> model = new HashMap<>();
+        model.put("name", site.names().in(language));
+        model.put("titleMain", site.titleMain().in(language));
+        model.put("titleSub", site.titleSub().in(language));
+        model.put("idCode", identity.siteIdCode());
+        model.put("icp", identity.icp());
+        model.put("publicSecurity", identity.publicSecurity());
+        model.put("organizer", identity.organizer().in(language));
+        model.put("operator", identity.operator().in(language));
+        model.put("phone", identity.phone());
+        model.put("email", identity.email());
+        model.put("address", identity.address().in(language));
+        model.put("copyrightYear", Year.now(clock).toString());
+        return model;
+    }
+
+    private static Map<String, Object> menus(Content content, PageAddresses addresses) {
+        Set<String> place = place(content);
+        Map<String, Object> model = new HashMap<>();
+        content.site().menus().forEach((menu, entries) -> {
+            List<Map<String, Object>> items = new ArrayList<>(entries.size());
+            for (MenuEntry entry : entries) items.add(item(content, addresses, entry, place));
+            model.put(menu, items);
+        });
+        return model;
+    }
+
+    /** Keys of the page and of the pages above it. */
+    private static Set<String> place(Content content) {
+        Set<String> keys = new HashSet<>();
+        Page page = content.page();
+        while (page != null && keys.add(page.key())) page = above(content.site(), page);
+        return keys;
+    }
+
+    private static @Nullable Page above(Site site, Page page) {
+        if (page.parent() == null) return null;
+        return site.findPage(page.parent()).orElse(null);
+    }
+
+    private static Map<String, Object> item(
+            Content content, PageAddresses addresses, MenuEntry entry, Set<String> place) {
+        Optional<Page> page = content.site().findPage(entry.page());
+        Texts title = entry.title().isEmpty() ? page.map(Page::title).orElse(Texts.NONE) : entry.title();
+        String url = page.map(p -> addresses.link(p.path().text())).orElse(addresses.link(entry.url()));
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", title.in(content.language()));
+        model.put("url", url);
+        model.put("icon", entry.icon());
+        model.put("description", entry.description().in(content.language()));
+        model.put("current", page.isPresent() && !isHome(page.get()) && place.contains(entry.page()));
+        return model;
+    }
+
+    private static List<Map<String, Object>> languages(Content content) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        if (content.translations().size() < 2) return items;
+        content.translations().forEach((language, url) -> items.add(Map.of(
+                "tag", language.toLanguageTag(),
+                "label", language.getLanguage().equals("zh") ? "中文" : language.getDisplayLanguage(language),
+                "url", url,
+                "current", language.equals(content.language()))));
+        return items;
+    }
+
+    private static List<Map<String, Object>> breadcrumb(Content content, PageAddresses addresses) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        Page page = content.page();
+        Page up = page == null ? null : above(content.site(), page);
+        Set<String> seen = new HashSet<>();
+        while (up != null && seen.add(up.key())) {
+            if (up.path().variables().isEmpty() && !isHome(up)) {
+                steps.add(0, step(up.title().in(content.language()), addresses.link(up.path().text()), false));
+            }
+            up = above(content.site(), up);
+        }
+        String home = content.site()
+                .findPage("home")
+                .map(p -> p.title().in(content.language()))
+                .orElse(content.site().names().in(content.language()));
+        steps.add(0, step(home, addresses.home(), false));
+        content.head().steps().forEach(s -> steps.add(step(s.title(), s.url(), false)));
+        steps.add(step(content.title(), "", true));
+        return steps;
+    }
+
+    private static Map<String, Object> step(String title, String url, boolean last) {
+        return Map.of("title", title, "url", url, "last", last);
+    }
+
+    private static Map<String, Object> page(Content content) {
+        Page page = content.page();
+        Map<String, Object> model = new HashMap<>();
+        model.put("key", page == null ? "error" : page.key());
+        model.put("title", content.title());
+        model.put("layout", page == null ? "error" : page.layout());
+        model.put("heading", page != null && page.heading());
+        model.put("home", page != null && isHome(page));
+        return model;
+    }
+}

@@ -1,0 +1,11 @@
+package org.qiantang.portal.core.page;
+
+import org.qiantang.portal.core.site.PortletWindow;
+
+/** A page call as it concerns one window. */
+public record WindowCall(PageCall page, PortletWindow window) {
+
+    public WindowView view() {
+        return page.state().window(window.key());
+    }
+}

@@ -1,0 +1,175 @@
+package org.qiantang.portal.core.routing;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.qiantang.portal.core.page.PageState;
+import org.qiantang.portal.core.page.WindowView;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Site;
+
+/**
+ * Writes addresses of one site in one language. The grammar, read again by {@link AddressReader}:
+ *
+ * <pre>
+ * /path/of/the/page        variables of its pattern are public render parameters
+ * ?name=value              another public render parameter
+ * &amp;WINDOW.name=value   a private render parameter of a window
+ * &amp;WINDOW:mode=edit    its portlet mode; likewise WINDOW:state
+ * &amp;_action=WINDOW      calls the window's action; likewise _resource with _id and _cache, and _window for it alone
+ * &amp;WINDOW!name=value   a parameter of that call
+ * </pre>
+ */
+public final class PageAddresses {
+
+    static final String ACTION = "_action";
+    static final String RESOURCE = "_resource";
+    static final String RESOURCE_ID = "_id";
+    static final String CACHEABILITY = "_cache";
+    static final String FRAGMENT = "_window";
+    static final String TOKEN = "_token";
+
+    private final Site site;
+    private final String prefix;
+
+    public PageAddresses(Site site, Locale language) {
+        this.site = site;
+        this.prefix = language.equals(site.defaultLanguage()) ? "" : "/" + language.toLanguageTag();
+    }
+
+    /** The address of the home page in this language. */
+    public String home() {
+        return prefix.isEmpty() ? "/" : prefix;
+    }
+
+    /** The address of a path as blueprints write it; what does not begin with a slash stays as it is. */
+    public String link(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) return path;
+        return path.equals("/") ? home() : prefix + path;
+    }
+
+    /** The address of a page in a state; what its path has no variable for goes into the query. */
+    public String page(Page page, PageState state, Map<String, String> pathValues) {
+        StringBuilder out = new StringBuilder(64);
+        Map<String, String[]> rest = appendPath(page, state, pathValues, out);
+        appendState(rest, state, new Query(out));
+        return out.toString();
+    }
+
+    /** The address that calls a window's action. */
+    public String action(
+            Page page,
+            PageState state,
+            Map<String, String> pathValues,
+            String window,
+            Map<String, String[]> parameters,
+            String token) {
+        StringBuilder out = new StringBuilder(96);
+        Map<String, String[]> rest = appendPath(page, state, pathValues, out);
+        Query query = new Query(out);
+        query.add(ACTION, window);
+        query.addAll(window, '!', parameters);
+        if (!token.isEmpty()) query.add(TOKEN, token);
+        appendState(rest, state, query);
+        return out.toString();
+    }
+
+    /** The address of a resource of a window. */
+    public String resource(
+            Page page,
+            PageState state,
+            Map<String, String> pathValues,
+            String window,
+            String resourceId,
+            String cacheability,
+            Map<String, String[]> parameters) {
+        StringBuilder out = new StringBuilder(96);
+        Map<String, String[]> rest = appendPath(page, state, pathValues, out);
+        Query query = new Query(out);
+        query.add(RESOURCE, window);
+        if (!resourceId.isEmpty()) query.add(RESOURCE_ID, resourceId);
+        if (!cacheability.equals("cacheLevelPage")) query.add(CACHEABILITY, cacheability);
+        query.addAll(window, '!', parameters);
+        if (!cacheability.equals("cacheLevelFull")) {
+            PageState visible = cacheability.equals("cacheLevelPortlet") ? only(window, state) : state;
+            appendState(rest, visible, query);
+        }
+        return out.toString();
+    }
+
+    private static PageState only(String window, PageState state) {
+        return new PageState(state.publicParameters(), Map.of()).withWindow(window, state.window(window));
+    }
+
+    /** Writes the path; returns the public render parameters that found no place in it. */
+    private Map<String, String[]> appendPath(
+            Page page, PageState state, Map<String, String> pathValues, StringBuilder out) {
+        Map<String, String> values = new LinkedHashMap<>(pathValues);
+        Map<String, String[]> rest = new LinkedHashMap<>(state.publicParameters());
+        for (String variable : page.path().variables()) {
+            String[] value = rest.get(variable);
+            if (value == null || value.length != 1 || value[0].isEmpty()) continue;
+            values.put(variable, value[0]);
+            rest.remove(variable);
+        }
+        out.append(prefix);
+        page.path().fill(values).forEach(segment -> {
+            out.append('/');
+            UrlCoding.encode(segment, out);
+        });
+        if (out.length() == 0) out.append('/');
+        return rest;
+    }
+
+    private static void appendState(Map<String, String[]> publicParameters, PageState state, Query query) {
+        publicParameters.forEach((name, values) -> {
+            for (String value : values) query.add(name, value);
+        });
+        state.windows().forEach((key, view) -> {
+            if (!view.mode().equals(WindowView.VIEW)) query.add(key + ":mode", view.mode());
+            if (!view.state().equals(WindowView.NORMAL)) query.add(key + ":state", view.state());
+            query.addAll(key, '.', view.parameters());
+        });
+    }
+
+    /** The query being written. */
+    private static final class Query {
+        private final StringBuilder out;
+        private char separator = '?';
+
+        Query(StringBuilder out) {
+            this.out = out;
+        }
+
+        void addAll(String window, char kind, Map<String, String[]> parameters) {
+            parameters.forEach((name, values) -> {
+                for (String value : values) {
+                    next().append(window).append(kind);
+                    UrlCoding.encode(name, out);
+                    out.append('=');
+                    if (value != null) UrlCoding.encode(value, out);
+                }
+            });
+        }
+
+        void add(String name, String value) {
+            next();
+            int colon = name.indexOf(':');
+            if (colon < 0) UrlCoding.encode(name, out);
+            else out.append(name); // WINDOW:mode, both parts plain by construction
+            out.append('=');
+            UrlCoding.encode(value, out);
+        }
+
+        private StringBuilder next() {
+            out.append(separator);
+            separator = '&';
+            return out;
+        }
+    }
+
+    /** The site these addresses are of. */
+    public Site site() {
+        return site;
+    }
+}

@@ -1,0 +1,93 @@
+package org.qiantang.portal.core.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.page.WindowCall;
+
+/**
+ * Refuses state changes that another site makes a citizen's browser send. Forms of standard portlets carry no token, so
+ * the browser's own word decides: {@code Sec-Fetch-Site}, else {@code Origin}. Other sites of the portal are other sites,
+ * too. Only a browser that says neither must bring a token, which the portal then puts into its action addresses.
+ */
+@ApplicationScoped
+public class CrossSiteProtection {
+
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final long PERIOD = Duration.ofHours(12).toMillis();
+
+    // One key a start: a token outlives neither its period nor the portal's process.
+    private final SecretKeySpec key = newKey();
+
+    @Inject
+    Clock clock;
+
+    private static SecretKeySpec newKey() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return new SecretKeySpec(random, "HmacSHA256");
+    }
+
+    /**
+     * Whether this request may change something.
+     *
+     * @param origin scheme, host and port that the citizen's browser uses for this site
+     * @param subject what the token was made for, see {@link #tokenFor}
+     * @param token from the address; may be empty
+     */
+    public boolean allows(HttpServletRequest request, URI origin, String subject, String token) {
+        if (SAFE_METHODS.contains(request.getMethod())) return true;
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return site.equals("same-origin") || site.equals("none");
+        String sender = request.getHeader("Origin");
+        if (sender != null) return sender.equals(origin.toString());
+        return isValid(subject, token);
+    }
+
+    /** The token for this window's actions; empty if this browser has shown that it names its origin. */
+    public String tokenFor(WindowCall call) {
+        HttpServletRequest request = call.page().request();
+        if (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null) return "";
+        return sign(subject(call), clock.millis() / PERIOD);
+    }
+
+    /** What a token for actions of this window is made for. */
+    public static String subject(WindowCall call) {
+        return call.page().site().key() + "/" + call.page().page().key() + "/"
+                + call.window().key();
+    }
+
+    private boolean isValid(String subject, @Nullable String token) {
+        if (token == null || token.isEmpty()) return false;
+        long period = clock.millis() / PERIOD;
+        return isEqual(token, sign(subject, period)) || isEqual(token, sign(subject, period - 1));
+    }
+
+    private static boolean isEqual(String given, String expected) {
+        return MessageDigest.isEqual(
+                given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sign(String subject, long period) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            byte[] signature = mac.doFinal((subject + "@" + period).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is part of every Java platform", e);
+        }
+    }
+}

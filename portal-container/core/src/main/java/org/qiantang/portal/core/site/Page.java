@@ -1,0 +1,57 @@
+package org.qiantang.portal.core.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One address of a site, with a layout and windows.
+ *
+ * @param path pattern such as {@code /news/{article}}; each variable is one path segment and a public render parameter
+ * @param description ColumnDescription 栏目介绍; may be empty
+ * @param keywords ColumnKeywords 栏目关键词; may be empty
+ * @param type ColumnType 栏目类别; may be empty
+ * @param parent key of the page above it, for the breadcrumb; null at the top
+ * @param layout key of a layout of the theme
+ * @param heading whether the page shows its title as its first heading
+ * @param regions windows by region of the layout, in their order
+ */
+public record Page(
+        String key,
+        PathPattern path,
+        Texts title,
+        Texts description,
+        Texts keywords,
+        Texts type,
+        @Nullable String parent,
+        String layout,
+        boolean heading,
+        Map<String, List<PortletWindow>> regions) {
+
+    public Page {
+        var copy = new LinkedHashMap<String, List<PortletWindow>>();
+        regions.forEach((region, windows) -> copy.put(region, List.copyOf(windows)));
+        regions = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** All windows, region by region. */
+    public Stream<PortletWindow> windows() {
+        return regions.values().stream().flatMap(List::stream);
+    }
+
+    public Optional<PortletWindow> findWindow(String windowKey) {
+        return windows().filter(w -> w.key().equals(windowKey)).findFirst();
+    }
+
+    /** This page with each window replaced. */
+    public Page withWindows(UnaryOperator<PortletWindow> replacement) {
+        var replaced = new LinkedHashMap<String, List<PortletWindow>>();
+        regions.forEach((region, windows) ->
+                replaced.put(region, windows.stream().map(replacement).toList()));
+        return new Page(key, path, title, description, keywords, type, parent, layout, heading, replaced);
+    }
+}

@@ -1,0 +1,38 @@
+package org.qiantang.portal.core.site;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One occurrence of a portlet on a page.
+ *
+ * @param key unique on the page; names the window in addresses and in the document
+ * @param application name of the portlet application: {@code news}
+ * @param portlet name of the portlet in it: {@code list}
+ * @param title empty: the portlet's own title
+ * @param titled whether the title is shown as a heading
+ * @param link where the window's "more" link leads; empty for none
+ * @param preferences initial preferences; what is stored in the database wins; in their order
+ */
+public record PortletWindow(
+        String key,
+        String application,
+        String portlet,
+        Texts title,
+        boolean titled,
+        String link,
+        Map<String, List<String>> preferences) {
+
+    public PortletWindow {
+        var copy = new LinkedHashMap<String, List<String>>();
+        preferences.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        preferences = Collections.unmodifiableMap(copy);
+    }
+
+    /** This window with other initial preferences. */
+    public PortletWindow withPreferences(Map<String, List<String>> otherPreferences) {
+        return new PortletWindow(key, application, portlet, title, titled, link, otherPreferences);
+    }
+}

@@ -1,0 +1,60 @@
+package org.qiantang.portal.core.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site: what one host name answers (网站). Main site and sub-sites are the same kind of thing. Immutable; a change makes
+ * a new one.
+ *
+ * @param key names the site in blueprints, commands and the database; lower-case letters, digits and hyphens
+ * @param parent key of the site this one belongs to; null for the main site
+ * @param titleMain the large title of the title bar: 中国杭州
+ * @param titleSub the smaller one beside it: HANGZHOU CHINA
+ * @param hosts host names without port, lower case; the first is the canonical one
+ * @param theme key of the theme
+ * @param languages languages the site is written in; the first is the default
+ * @param menus entries by name of the menu: audience, function, footer
+ * @param pages in the order of the blueprint; keys are unique, and so are paths
+ */
+public record Site(
+        String key,
+        @Nullable String parent,
+        Texts names,
+        Texts titleMain,
+        Texts titleSub,
+        List<String> hosts,
+        String theme,
+        List<Locale> languages,
+        SiteIdentity identity,
+        Map<String, List<MenuEntry>> menus,
+        List<Page> pages) {
+
+    public Site {
+        hosts = List.copyOf(hosts);
+        languages = List.copyOf(languages);
+        menus = Map.copyOf(menus);
+        pages = List.copyOf(pages);
+    }
+
+    public String canonicalHost() {
+        return hosts.get(0);
+    }
+
+    public Locale defaultLanguage() {
+        return languages.get(0);
+    }
+
+    public Optional<Page> findPage(String pageKey) {
+        return pages.stream().filter(p -> p.key().equals(pageKey)).findFirst();
+    }
+
+    /** This site with other pages. */
+    public Site withPages(List<Page> otherPages) {
+        return new Site(
+                key, parent, names, titleMain, titleSub, hosts, theme, languages, identity, menus, otherPages);
+    }
+}

@@ -1,0 +1,146 @@
+package org.qiantang.portal.core.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.qiantang.portal.core.site.SiteSnapshot.StoredVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All sites of the portal, in memory. Looking one up reads no database: now and then one caller reads the number of
+ * changes, and the sites only if it has changed, here or on another node. Who looks after a change on this node has
+ * committed finds the change. Safe for use by many threads.
+ */
+@ApplicationScoped
+public class Sites {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
+    private static final long CHECK_EVERY = Duration.ofSeconds(3).toMillis();
+
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile SiteSnapshot snapshot = SiteSnapshot.NONE;
+    private volatile boolean outdated = true;
+    private volatile long nextCheck;
+
+    @Inject
+    SiteStore store;
+
+    @Inject
+    SiteChangeRepository changes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The site that answers this host name.
+     *
+     * @param host without port, as in the request
+     */
+    public Optional<Site> findByHost(String host) {
+        Map<String, Site> byHost = current().byHost();
+        Site site = byHost.get(host);
+        return site != null ? Optional.of(site) : Optional.ofNullable(byHost.get(plain(host)));
+    }
+
+    private static String plain(String host) {
+        String withoutRoot = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        return withoutRoot.toLowerCase(Locale.ROOT);
+    }
+
+    public Optional<Site> findByKey(String key) {
+        return Optional.ofNullable(current().stored().get(key)).map(StoredVersion::site);
+    }
+
+    /** The site with this key; a {@link SiteNotFoundException} if there is none. */
+    public Site get(String key) {
+        return findByKey(key).orElseThrow(() -> new SiteNotFoundException(key));
+    }
+
+    /** All sites, in the order in which they came. */
+    public List<Site> list() {
+        return current().sites();
+    }
+
+    /** The number of changes that the sites now in memory have seen; what was made of them is good while it stays. */
+    public long changes() {
+        return current().changes();
+    }
+
+    /** No reading here: the connection of a transaction that has just ended cannot be used. */
+    void noteChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteChanged changed) {
+        outdated = true;
+    }
+
+    private SiteSnapshot current() {
+        if (outdated) return readNow();
+        if (clock.millis() >= nextCheck) checkUnlessAnotherDoes();
+        return snapshot;
+    }
+
+    private SiteSnapshot readNow() {
+        reading.lock();
+        try {
+            if (outdated) {
+                outdated = false; // before reading, so that a change meanwhile is not missed
+                readOrStayOutdated();
+            }
+            return snapshot;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void readOrStayOutdated() {
+        boolean done = false;
+        try {
+            read();
+            done = true;
+        } finally {
+            if (!done) outdated = true;
+        }
+    }
+
+    private void checkUnlessAnotherDoes() {
+        if (!reading.tryLock()) return;
+        try {
+            if (clock.millis() >= nextCheck) read();
+        } catch (RuntimeException e) {
+            // The citizen gets the site as it was before the database went away; the next check is in a few seconds.
+            LOG.warn("cannot look for changes of the sites", e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void read() {
+        nextCheck = clock.millis() + CHECK_EVERY;
+        long count = changes.count();
+        if (count == snapshot.changes()) return;
+        Map<String, StoredVersion> stored = new LinkedHashMap<>();
+        store.versions().forEach((key, version) -> readSite(key, version)
+                .ifPresent(site -> stored.put(key, site)));
+        snapshot = SiteSnapshot.of(count, stored);
+    }
+
+    private Optional<StoredVersion> readSite(String key, long version) {
+        StoredVersion known = snapshot.stored().get(key);
+        if (known != null && known.version() == version) return Optional.of(known);
+        try {
+            return Optional.of(new StoredVersion(version, store.get(key)));
+        } catch (SiteUnreadableException | SiteNotFoundException e) {
+            // One broken site must not take the others down; it answers as it did before, or not at all.
+            LOG.error("site '{}' stays as it was", key, e);
+            return Optional.ofNullable(known);
+        }
+    }
+}

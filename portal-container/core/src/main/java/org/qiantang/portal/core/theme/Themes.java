@@ -1,0 +1,89 @@
+package org.qiantang.portal.core.theme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.zip.CRC32;
+import org.qiantang.portal.views.Messages;
+import org.qiantang.portal.views.Views;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The themes that came with the portal. */
+@ApplicationScoped
+public class Themes {
+
+    private static final String FOLDER = "META-INF/qiantang/themes/";
+    private static final String FILES = "META-INF/resources/theme/";
+
+    private final ConcurrentMap<String, Theme> themes = new ConcurrentHashMap<>();
+
+    /** Takes in a theme; called when the application that contains it starts. */
+    public void load(String key, ClassLoader classLoader) {
+        String folder = FOLDER + key;
+        Map<String, Object> declared = read(classLoader, folder + "/theme.yaml");
+        Map<String, List<String>> layouts = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(declared.get("layouts")))
+                .forEach((layout, regions) -> layouts.put(String.valueOf(layout), texts((List<?>) regions)));
+        List<String> files = texts((List<?>) declared.getOrDefault("files", List.of()));
+        Theme theme = new Theme(
+                key,
+                layouts,
+                version(classLoader, FILES + key + "/", files),
+                new Views(classLoader, folder),
+                new Messages(classLoader, (folder + "/messages").replace('/', '.')));
+        themes.put(key, theme);
+    }
+
+    private static Map<String, Object> read(ClassLoader classLoader, String path) {
+        try (InputStream stream = classLoader.getResourceAsStream(path)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(stream, path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> texts(List<?> values) {
+        List<String> result = new ArrayList<>();
+        values.forEach(value -> result.add(String.valueOf(value)));
+        return List.copyOf(result);
+    }
+
+    private static String version(ClassLoader classLoader, String folder, List<String> files) {
+        CRC32 sum = new CRC32();
+        for (String file : files) {
+            URL url = Objects.requireNonNull(classLoader.getResource(folder + file), folder + file);
+            try (InputStream stream = url.openStream()) {
+                sum.update(stream.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Long.toString(sum.getValue(), 36);
+    }
+
+    /** The theme of this key; a site whose theme is away gets the first there is, so that it is still readable. */
+    public Theme get(String key) {
+        Theme theme = themes.get(key);
+        if (theme != null) return theme;
+        return themes.values().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no theme is installed"));
+    }
+
+    /** Layouts and regions of a theme, for the checks of blueprints; empty if the theme is not installed. */
+    public Map<String, List<String>> layouts(String key) {
+        Theme theme = themes.get(key);
+        return theme == null ? Map.of() : theme.layouts();
+    }
+}

@@ -1,0 +1,45 @@
+package org.qiantang.portal.launcher;
+
+import org.qiantang.portal.launcher.build.TestCommand;
+import org.qiantang.portal.launcher.console.Console;
+import org.qiantang.portal.launcher.content.ImportCommand;
+import org.qiantang.portal.launcher.deployment.DeployCommand;
+import org.qiantang.portal.launcher.deployment.PortletsCommand;
+import org.qiantang.portal.launcher.deployment.UndeployCommand;
+import org.qiantang.portal.launcher.server.RunCommand;
+import org.qiantang.portal.launcher.server.StartCommand;
+import org.qiantang.portal.launcher.server.StatusCommand;
+import org.qiantang.portal.launcher.server.StopCommand;
+import org.qiantang.portal.launcher.site.SiteCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code portal} command; each of its words is a class of the package of its subject. */
+@Command(name = "portal", mixinStandardHelpOptions = true, versionProvider = PortalVersion.class)
+public final class PortalCommand {
+
+    public static void main(String[] arguments) {
+        System.exit(create(Console.ofProcess()).execute(arguments));
+    }
+
+    static CommandLine create(Console console) {
+        var portal = new CommandLine(new PortalCommand())
+                .addSubcommand(new RunCommand(console))
+                .addSubcommand(new StartCommand(console))
+                .addSubcommand(new StopCommand(console))
+                .addSubcommand(new StatusCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(SiteCommand.create(console))
+                .addSubcommand(new DeployCommand(console))
+                .addSubcommand(new UndeployCommand(console))
+                .addSubcommand(new PortletsCommand(console))
+                .addSubcommand(new TestCommand());
+        portal.setResourceBundle(console.messages().bundle());
+        portal.setOut(console.out());
+        portal.setErr(console.err());
+        var failures = new FailureSentences(console);
+        portal.setExecutionExceptionHandler(failures::show);
+        portal.setParameterExceptionHandler(failures::showUsage);
+        return portal;
+    }
+}

@@ -1,0 +1,163 @@
+package org.qiantang.portal.launcher.admin;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiantang.portal.launcher.console.CommandFailedException;
+import org.qiantang.portal.launcher.console.ExitCode;
+
+/** Talks to a running portal under {@code /_admin}. */
+public final class AdminClient {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE_OF_A_LOOK = Duration.ofSeconds(10);
+
+    private final URI portal;
+    private final String token;
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    public AdminClient(URI portal, String token) {
+        this.portal = portal;
+        this.token = token;
+    }
+
+    public boolean isUp() {
+        return findHealth().filter(Health::isUp).isPresent();
+    }
+
+    /** Empty when nobody answers, or not in the way the portal does. */
+    public Optional<Health> findHealth() {
+        return look("/_admin/health").filter(AdminClient::isDone).flatMap(this::health);
+    }
+
+    private Optional<Health> health(HttpResponse<String> response) {
+        try {
+            return Optional.ofNullable(json.readValue(response.body(), Health.class));
+        } catch (IOException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isHomePageThere() {
+        return look("/").filter(AdminClient::isDone).isPresent();
+    }
+
+    private Optional<HttpResponse<String>> look(String path) {
+        var request = HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE_OF_A_LOOK).build();
+        try {
+            return Optional.of(http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException nobodyThere) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    public List<CataloguePortlet> listPortlets() {
+        return read(get("/portlets"), new TypeReference<>() {});
+    }
+
+    /** As the portal has them: this command only shows them. */
+    public List<JsonNode> listSites() {
+        return read(get("/sites"), new TypeReference<>() {});
+    }
+
+    /** The blueprint of a site, YAML. */
+    public String exportSite(String key) {
+        return get("/sites/" + key + "/blueprint");
+    }
+
+    /** Gives the portal a blueprint; returns what is wrong with it, nothing if it was taken. */
+    public List<BlueprintProblem> importSite(byte[] blueprint, boolean replacePreferences) {
+        String path = replacePreferences ? "/sites?replacePreferences=true" : "/sites";
+        var request = request(path)
+                .header("Content-Type", "application/yaml")
+                .PUT(BodyPublishers.ofByteArray(blueprint));
+        HttpResponse<String> response = send(request.build());
+        if (response.statusCode() == 422) return problems(response.body());
+        check(response);
+        return List.of();
+    }
+
+    private List<BlueprintProblem> problems(String body) {
+        Map<String, List<BlueprintProblem>> answer = read(body, new TypeReference<>() {});
+        return answer.getOrDefault("problems", List.of());
+    }
+
+    /** Sends records, one JSON object a line; returns an answer for each. */
+    public List<ImportAnswer> importRecords(ImportTarget target, BodyPublisher records) {
+        var request = request(target.path()).header("Content-Type", "application/x-ndjson").POST(records);
+        HttpResponse<String> response = send(request.build());
+        check(response);
+        return response.body()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> read(line, new TypeReference<ImportAnswer>() {}))
+                .toList();
+    }
+
+    private String get(String path) {
+        HttpResponse<String> response = send(request(path).GET().build());
+        check(response);
+        return response.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(portal.resolve("/_admin" + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCode.NO_ANSWER, "noAnswer", portal, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailedException(ExitCode.NO_ANSWER, "noAnswer", portal, "interrupted");
+        }
+    }
+
+    private void check(HttpResponse<String> response) {
+        if (isDone(response)) return;
+        String path = response.uri().getPath();
+        throw new CommandFailedException(
+                ExitCode.REFUSED, "refused", path, response.statusCode(), firstLine(response.body()));
+    }
+
+    private static String firstLine(String body) {
+        return body.lines().findFirst().map(line -> line.substring(0, Math.min(200, line.length()))).orElse("");
+    }
+
+    private static boolean isDone(HttpResponse<?> response) {
+        return response.statusCode() == 200;
+    }
+
+    private <T> T read(String body, TypeReference<T> type) {
+        try {
+            return json.readValue(body, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.qiantang.portal.launcher.content;
+
+/** A record that was not taken, and why; the names are those of the file of rejects. */
+record Reject(int line, String reason, String record) {}

@@ -1,0 +1,5 @@
+/** The JDK that runs the portal. */
+@NullMarked
+package org.qiantang.portal.launcher.jdk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.qiantang.portal.launcher.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qiantang.portal.launcher.jdk.Jdk;
+
+/** All that one start of the portal is given. */
+public record ServerLaunch(
+        Project project, ServerHome home, Jdk jdk, DataFolder data, ServerAddress address, boolean withSample) {
+
+    /** The sample content that an empty portal fills itself with. */
+    Optional<Path> sample() {
+        if (!withSample) return Optional.empty();
+        return Stream.of(home.sample(), project.sample()).filter(Files::isDirectory).findFirst();
+    }
+}

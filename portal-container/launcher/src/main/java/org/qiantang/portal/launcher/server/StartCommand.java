@@ -1,0 +1,27 @@
+package org.qiantang.portal.launcher.server;
+
+import java.util.concurrent.Callable;
+import org.qiantang.portal.launcher.console.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Starts the portal in the background. */
+@Command(name = "start")
+public final class StartCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    public StartCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var portal = new PortalStarter(options.launch(), options.patience(), console).startInBackground();
+        Welcome.show(portal, console);
+        console.say("howToStop");
+        return 0;
+    }
+}

@@ -1,0 +1,16 @@
+package org.qiantang.portal.launcher.server;
+
+import org.qiantang.portal.launcher.console.Console;
+
+/** What the person reads when the portal has come up. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static void show(RunningPortal portal, Console console) {
+        var address = portal.address().shown();
+        console.say("up", address, address.resolve("en/"));
+        console.say("whereThingsAre", portal.data(), portal.data().log());
+        new FirstAdministrator(portal.data()).showOnce(console);
+    }
+}

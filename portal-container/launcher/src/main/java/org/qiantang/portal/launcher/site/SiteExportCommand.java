@@ -1,0 +1,56 @@
+package org.qiantang.portal.launcher.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.launcher.console.CommandFailedException;
+import org.qiantang.portal.launcher.console.Console;
+import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.server.DataOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the blueprint of a site. */
+@Command(name = "export")
+final class SiteExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private DataOptions options = new DataOptions();
+
+    @Parameters(paramLabel = "KEY", descriptionKey = "site.key")
+    private String key = "";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE")
+    private @Nullable Path out;
+
+    SiteExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String blueprint = options.portal().admin().exportSite(key);
+        if (out == null) {
+            console.print(blueprint.stripTrailing());
+            return 0;
+        }
+        write(blueprint, out);
+        console.say("siteExported", key, out);
+        return 0;
+    }
+
+    private static void write(String blueprint, Path file) {
+        try {
+            Files.writeString(file, blueprint);
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCode.DATA_NOT_WRITABLE, "fileUnwritable", file);
+        }
+    }
+}

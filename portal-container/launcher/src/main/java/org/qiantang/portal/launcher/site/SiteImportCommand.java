@@ -1,0 +1,60 @@
+package org.qiantang.portal.launcher.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.qiantang.portal.launcher.admin.BlueprintProblem;
+import org.qiantang.portal.launcher.console.CommandFailedException;
+import org.qiantang.portal.launcher.console.Console;
+import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.server.DataOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes or changes a site as a blueprint says. */
+@Command(name = "import")
+final class SiteImportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private DataOptions options = new DataOptions();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "site.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--replace-preferences")
+    private boolean replacePreferences;
+
+    SiteImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<BlueprintProblem> problems = options.portal().admin().importSite(read(), replacePreferences);
+        if (problems.isEmpty()) {
+            console.say("siteImported", file);
+            return 0;
+        }
+        problems.forEach(this::show);
+        throw new CommandFailedException(ExitCode.REFUSED, "siteProblems", file, problems.size());
+    }
+
+    private byte[] read() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCode.FILE_UNREADABLE, "fileUnreadable", file);
+        }
+    }
+
+    private void show(BlueprintProblem problem) {
+        String field = Objects.requireNonNullElse(problem.field(), "");
+        console.complain("siteProblem", file, problem.line(), problem.column(), field, problem.message());
+    }
+}

@@ -1,0 +1,142 @@
+package org.qiantang.portal.pluto;
+
+import jakarta.portlet.CacheControl;
+import jakarta.portlet.PortletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.pluto.container.PortletContainer;
+import org.apache.pluto.container.PortletResourceResponseContext;
+import org.jspecify.annotations.Nullable;
+
+/** The response of a resource request: the portlet writes to the browser directly. */
+final class ResourceWindowResponse extends WindowResponseContext implements PortletResourceResponseContext {
+
+    private final CacheControl cacheControl = new WindowCacheControl();
+
+    ResourceWindowResponse(PortletContainer container, DriverWindow window, Supplier<String> token) {
+        super(container, window, PortletRequest.RESOURCE_PHASE, token);
+    }
+
+    private HttpServletResponse response() {
+        return getContainerResponse();
+    }
+
+    /** Headers of a resource go out at once: the portlet decides when the response is committed. */
+    @Override
+    public void addProperty(String key, String value) {
+        super.addProperty(key, value);
+        if (getPropertyValues(key).contains(value)) response().addHeader(key, value);
+    }
+
+    @Override
+    public void setProperty(String key, String value) {
+        super.setProperty(key, value);
+        if (getPropertyValues(key).contains(value)) response().setHeader(key, value);
+    }
+
+    @Override
+    public void addProperty(jakarta.servlet.http.Cookie cookie) {
+        response().addCookie(cookie);
+    }
+
+    @Override
+    public CacheControl getCacheControl() {
+        return cacheControl;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return window().call().page().language();
+    }
+
+    @Override
+    public void setLocale(Locale locale) {
+        response().setLocale(locale);
+    }
+
+    @Override
+    public @Nullable String getContentType() {
+        String type = response().getContentType();
+        return type == null ? null : type.split(";", 2)[0].trim();
+    }
+
+    @Override
+    public void setContentType(String contentType) {
+        response().setContentType(contentType);
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+        return response().getCharacterEncoding();
+    }
+
+    @Override
+    public void setCharacterEncoding(@Nullable String charset) {
+        // Mend 5e: null means "no wish"; the servlet container takes it for the name of a charset.
+        if (charset != null) response().setCharacterEncoding(charset);
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        response().setContentLength(length);
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        response().setContentLengthLong(length);
+    }
+
+    @Override
+    public void setStatus(int status) {
+        response().setStatus(status);
+    }
+
+    @Override
+    public int getStatus() {
+        return response().getStatus();
+    }
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+        return response().getOutputStream();
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        return response().getWriter();
+    }
+
+    @Override
+    public int getBufferSize() {
+        return response().getBufferSize();
+    }
+
+    @Override
+    public void setBufferSize(int size) {
+        response().setBufferSize(size);
+    }
+
+    @Override
+    public void reset() {
+        response().reset();
+    }
+
+    @Override
+    public void resetBuffer() {
+        response().resetBuffer();
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        response().flushBuffer();
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return response().isCommitted();
+    }
+}

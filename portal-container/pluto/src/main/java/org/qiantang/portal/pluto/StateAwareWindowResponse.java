@@ -1,0 +1,152 @@
+package org.qiantang.portal.pluto;
+
+import jakarta.portlet.Event;
+import jakarta.portlet.MutableRenderParameters;
+import jakarta.portlet.PortletMode;
+import jakarta.portlet.WindowState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.pluto.container.EventProvider;
+import org.apache.pluto.container.PortletActionResponseContext;
+import org.apache.pluto.container.PortletContainer;
+import org.apache.pluto.container.PortletEventResponseContext;
+import org.apache.pluto.container.PortletURLProvider;
+import org.apache.pluto.container.PortletURLProvider.TYPE;
+import org.apache.pluto.container.impl.MutableRenderParametersImpl;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.page.PageState;
+
+/** The response of an action or event request: changes the page's navigational state, sends events, or redirects. */
+final class StateAwareWindowResponse extends WindowResponseContext
+        implements PortletActionResponseContext, PortletEventResponseContext {
+
+    private final List<Event> events = new ArrayList<>();
+    private NavigationalState state;
+    private @Nullable String redirect;
+    private @Nullable String renderUrlParameter;
+
+    StateAwareWindowResponse(
+            PortletContainer container, DriverWindow window, String lifecycle, PageState before, Supplier<String> token) {
+        super(container, window, lifecycle, token);
+        this.state = new NavigationalState(window.portlet(), window.call().window(), before);
+    }
+
+    /** The page's state after the portlet has changed it. */
+    PageState pageState() {
+        return state.page();
+    }
+
+    @Override
+    NavigationalState urlState() {
+        return new NavigationalState(window().portlet(), window().call().window(), state.page());
+    }
+
+    @Override
+    public PortletMode getPortletMode() {
+        return state.mode();
+    }
+
+    @Override
+    public void setPortletMode(PortletMode mode) {
+        if (!isClosed()) state.setMode(mode);
+    }
+
+    @Override
+    public WindowState getWindowState() {
+        return state.state();
+    }
+
+    @Override
+    public void setWindowState(WindowState newState) {
+        if (!isClosed()) state.setState(newState);
+    }
+
+    @Override
+    public EventProvider getEventProvider() {
+        return new Events(window().portlet());
+    }
+
+    @Override
+    public List<Event> getEvents() {
+        return events;
+    }
+
+    @Override
+    public void addPublicRenderParameter(String windowId, String name, String[] values) {
+        if (!isClosed()) state.set(name, values);
+    }
+
+    @Override
+    public void removePublicRenderParameter(String windowId, String name) {
+        if (!isClosed()) state.remove(name);
+    }
+
+    @Override
+    public boolean isPublicRenderParameter(String windowId, String name) {
+        return state.isPublic(name);
+    }
+
+    @Override
+    public Set<String> getPrivateParameterNames(String windowId) {
+        return state.privateNames();
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String windowId, String name) {
+        return state.values(name);
+    }
+
+    @Override
+    public void setParameter(String windowId, String name, String[] values) {
+        if (!isClosed()) state.set(name, values);
+    }
+
+    @Override
+    public void removeParameter(String windowId, String name) {
+        if (!isClosed()) state.remove(name);
+    }
+
+    @Override
+    public MutableRenderParameters getRenderParameters(String windowId) {
+        PortletURLProvider ofThisState = new WindowUrl(window(), TYPE.RENDER, state, () -> "");
+        return new MutableRenderParametersImpl(ofThisState, windowId);
+    }
+
+    @Override
+    public void reset() {
+        state = new NavigationalState(
+                window().portlet(), window().call().window(), window().call().page().state());
+        events.clear();
+        redirect = null;
+    }
+
+    @Override
+    public void setRedirect(String location) {
+        if (!isClosed()) redirect = location;
+    }
+
+    @Override
+    public void setRedirect(String location, String parameter) {
+        if (isClosed()) return;
+        redirect = location;
+        renderUrlParameter = parameter;
+    }
+
+    @Override
+    public boolean isRedirect() {
+        return redirect != null;
+    }
+
+    @Override
+    public String getResponseURL() {
+        String here = window().call().page().address(state.page());
+        if (redirect == null) return here;
+        if (renderUrlParameter == null) return redirect;
+        String back = java.net.URLEncoder.encode(
+                Objects.requireNonNull(here), java.nio.charset.StandardCharsets.UTF_8);
+        return redirect + (redirect.indexOf('?') < 0 ? '?' : '&') + renderUrlParameter + "=" + back;
+    }
+}

@@ -1,0 +1,326 @@
+package org.qiantang.portal.pluto;
+
+import jakarta.portlet.ActionParameters;
+import jakarta.portlet.PortletConfig;
+import jakarta.portlet.PortletRequest;
+import jakarta.portlet.PortletSession;
+import jakarta.portlet.RenderParameters;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pluto.container.PortletContainer;
+import org.apache.pluto.container.PortletRequestContext;
+import org.apache.pluto.container.PortletResponseContext;
+import org.apache.pluto.container.PortletURLProvider;
+import org.apache.pluto.container.impl.ActionParametersImpl;
+import org.apache.pluto.container.impl.RenderParametersImpl;
+import org.jspecify.annotations.Nullable;
+
+/** What Pluto's portlet requests ask of the portal, for one call of one window. */
+class WindowRequestContext implements PortletRequestContext {
+
+    private static final String SERVLET_INCLUDE = "jakarta.servlet.include.";
+    private static final String SERVLET_FORWARD = "jakarta.servlet.forward.";
+
+    private final PortletContainer container;
+    private final DriverWindow window;
+    private final String phase;
+    private final NavigationalState state;
+    private @Nullable PortletConfig portletConfig;
+    private @Nullable ServletContext servletContext;
+    private @Nullable HttpServletRequest servletRequest;
+    private @Nullable HttpServletResponse servletResponse;
+    private @Nullable HttpServletRequest dispatched;
+    private @Nullable HttpServletRequest asyncServletRequest;
+    private @Nullable Map<String, List<String>> queryParameters;
+    private @Nullable Map<String, Object> attributes;
+    private @Nullable PortletSession session;
+    private @Nullable String renderHeaders;
+    private boolean executingRequestBody;
+
+    WindowRequestContext(PortletContainer container, DriverWindow window, String phase) {
+        this.container = container;
+        this.window = window;
+        this.phase = phase;
+        this.state = new NavigationalState(
+                window.portlet(), window.call().window(), window.call().page().state());
+    }
+
+    DriverWindow window() {
+        return window;
+    }
+
+    @Override
+    public void init(
+            PortletConfig config,
+            ServletContext context,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletResponseContext responseContext) {
+        portletConfig = config;
+        servletContext = context;
+        servletRequest = request;
+        servletResponse = response;
+    }
+
+    @Override
+    public PortletContainer getContainer() {
+        return container;
+    }
+
+    @Override
+    public PortletConfig getPortletConfig() {
+        return Objects.requireNonNull(portletConfig);
+    }
+
+    @Override
+    public ServletContext getServletContext() {
+        return Objects.requireNonNull(servletContext);
+    }
+
+    @Override
+    public HttpServletRequest getContainerRequest() {
+        return window.call().page().request();
+    }
+
+    @Override
+    public HttpServletResponse getContainerResponse() {
+        return window.call().page().response();
+    }
+
+    @Override
+    public HttpServletRequest getServletRequest() {
+        return Objects.requireNonNull(servletRequest);
+    }
+
+    @Override
+    public HttpServletResponse getServletResponse() {
+        return Objects.requireNonNull(servletResponse);
+    }
+
+    @Override
+    public org.apache.pluto.container.PortletWindow getPortletWindow() {
+        return window;
+    }
+
+    // Attributes: a portlet's own are kept per call, so that windows do not see each other's; behind them stand those of
+    // the servlet request. What the include into the application left there is none of the portlet's business (mend 6),
+    // unless the portlet itself has dispatched to a servlet, which is promised them.
+
+    @Override
+    public @Nullable Object getAttribute(String name) {
+        if (attributes != null) {
+            Object own = attributes.get(name);
+            if (own != null) return own;
+        }
+        if (dispatched != null) return dispatched.getAttribute(name);
+        return isOfTheInclude(name) ? null : getServletRequest().getAttribute(name);
+    }
+
+    private static boolean isOfTheInclude(String name) {
+        return name.startsWith(SERVLET_INCLUDE) || name.startsWith(SERVLET_FORWARD);
+    }
+
+    @Override
+    public void setAttribute(String name, @Nullable Object value) {
+        if (attributes == null) attributes = new HashMap<>();
+        if (value == null) attributes.remove(name);
+        else attributes.put(name, value);
+        // Servlets and JSPs that the portlet dispatches to look into the servlet request.
+        if (servletRequest != null) servletRequest.setAttribute(name, value);
+    }
+
+    @Override
+    public Enumeration<String> getAttributeNames() {
+        Set<String> names = new LinkedHashSet<>();
+        if (attributes != null) names.addAll(attributes.keySet());
+        for (String name : Collections.list(getServletRequest().getAttributeNames())) {
+            if (dispatched != null || !isOfTheInclude(name)) names.add(name);
+        }
+        return Collections.enumeration(names);
+    }
+
+    /** Takes this window's attributes off the servlet request, which the next window uses too. */
+    void removeAttributes(HttpServletRequest request) {
+        if (attributes != null) attributes.keySet().forEach(request::removeAttribute);
+    }
+
+    @Override
+    public Locale getPreferredLocale() {
+        return window.call().page().language();
+    }
+
+    @Override
+    public Cookie @Nullable [] getCookies() {
+        return getServletRequest().getCookies();
+    }
+
+    @Override
+    public Map<String, String[]> getProperties() {
+        Map<String, String[]> properties = new HashMap<>();
+        for (String name : Collections.list(getServletRequest().getHeaderNames())) {
+            properties.put(
+                    name, Collections.list(getServletRequest().getHeaders(name)).toArray(String[]::new));
+        }
+        return properties;
+    }
+
+    @Override
+    public @Nullable PortletSession getPortletSession(boolean create) {
+        if (session != null) return session;
+        HttpSession servletSession = getServletRequest().getSession(create);
+        if (servletSession == null) return null;
+        session = container
+                .getContainerServices()
+                .getPortletEnvironmentService()
+                .createPortletSession(getPortletConfig().getPortletContext(), window, servletSession);
+        return session;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        Map<String, String[]> result = state.parameters();
+        mergeFirst(result, callParameters());
+        mergeFirst(result, dispatchParameters());
+        return result;
+    }
+
+    @Override
+    public Map<String, String[]> getPrivateParameterMap() {
+        Map<String, String[]> result = new HashMap<>(state.privateParameters());
+        mergeFirst(result, callParameters());
+        mergeFirst(result, dispatchParameters());
+        return result;
+    }
+
+    @Override
+    public Map<String, String[]> getPublicParameterMap() {
+        return new HashMap<>(state.publicParameters());
+    }
+
+    /** Private render parameters alone. */
+    Map<String, String[]> privateRenderParameters() {
+        return new HashMap<>(state.privateParameters());
+    }
+
+    /** Parameters of the action or resource request; empty in the other phases. */
+    Map<String, String[]> callParameters() {
+        if (!phase.equals(PortletRequest.ACTION_PHASE) && !phase.equals(PortletRequest.RESOURCE_PHASE)) return Map.of();
+        Map<String, String[]> result = new HashMap<>(formParameters());
+        mergeFirst(result, window.call().page().requestParameters());
+        return result;
+    }
+
+    /** What the browser posted: everything the servlet knows that did not come in the query. */
+    private Map<String, String[]> formParameters() {
+        HttpServletRequest request = window.call().page().request();
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) return Map.of();
+        return FormParameters.of(request);
+    }
+
+    private Map<String, String[]> dispatchParameters() {
+        if (queryParameters == null || queryParameters.isEmpty()) return Map.of();
+        Map<String, String[]> result = new HashMap<>();
+        queryParameters.forEach((name, values) -> result.put(name, values.toArray(String[]::new)));
+        return result;
+    }
+
+    private static void mergeFirst(Map<String, String[]> into, Map<String, String[]> first) {
+        first.forEach((name, values) -> into.merge(name, values, (later, earlier) -> concatenated(earlier, later)));
+    }
+
+    private static String[] concatenated(String[] first, String[] second) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(second));
+        return all.toArray(String[]::new);
+    }
+
+    private PortletURLProvider parameters() {
+        return new RequestParameters(this, state);
+    }
+
+    @Override
+    public RenderParameters getRenderParameters() {
+        return new RenderParametersImpl(parameters(), window.getStringId());
+    }
+
+    @Override
+    public ActionParameters getActionParameters() {
+        return new ActionParametersImpl(parameters(), window.getStringId());
+    }
+
+    PortletURLProvider resourceParameters() {
+        return parameters();
+    }
+
+    @Override
+    public void setRenderHeaders(@Nullable String headers) {
+        renderHeaders = headers;
+    }
+
+    @Override
+    public @Nullable String getRenderHeaders() {
+        return renderHeaders;
+    }
+
+    @Override
+    public DispatcherType getDispatcherType() {
+        return executingRequestBody ? DispatcherType.REQUEST : getServletRequest().getDispatcherType();
+    }
+
+    @Override
+    public boolean isExecutingRequestBody() {
+        return executingRequestBody;
+    }
+
+    @Override
+    public void setExecutingRequestBody(boolean executing) {
+        executingRequestBody = executing;
+    }
+
+    @Override
+    public @Nullable HttpServletRequest getAsyncServletRequest() {
+        return asyncServletRequest;
+    }
+
+    @Override
+    public void setAsyncServletRequest(HttpServletRequest request) {
+        asyncServletRequest = request;
+    }
+
+    @Override
+    public void startDispatch(
+            HttpServletRequest wrapped, @Nullable Map<String, List<String>> queryParams, String dispatchPhase) {
+        dispatched = wrapped;
+        queryParameters = queryParams;
+    }
+
+    @Override
+    public void endDispatch() {
+        dispatched = null;
+        queryParameters = null;
+    }
+
+    @Override
+    public @Nullable Map<String, List<String>> getQueryParams() {
+        return queryParameters;
+    }
+
+    @Override
+    public String getPhase() {
+        return phase;
+    }
+}

@@ -1,0 +1,227 @@
+package org.qiantang.portal.pluto;
+
+import jakarta.portlet.PortletMode;
+import jakarta.portlet.ResourceURL;
+import jakarta.portlet.WindowState;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.pluto.container.PortletURLProvider;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.page.PageCall;
+
+/** An action, render or resource URL that a portlet is making. */
+final class WindowUrl implements PortletURLProvider {
+
+    private final DriverWindow window;
+    private final TYPE type;
+    private final Supplier<String> token;
+    private final NavigationalState state;
+    private final Map<String, String[]> callParameters = new LinkedHashMap<>();
+    private final Map<String, List<String>> properties = new HashMap<>();
+    private String cacheability = ResourceURL.PAGE;
+    private @Nullable String resourceId;
+    private @Nullable String fragment;
+    private boolean secure;
+    private boolean authenticated;
+
+    /** @param token proof for browsers that name no origin; empty for all others */
+    WindowUrl(DriverWindow window, TYPE type, NavigationalState state, Supplier<String> token) {
+        this.window = window;
+        this.type = type;
+        this.state = state;
+        this.token = token;
+    }
+
+    @Override
+    public TYPE getType() {
+        return type;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap(String windowId, ParamType of) {
+        return switch (of) {
+            case ACTION, RESOURCE -> new HashMap<>(callParameters);
+            case RENDER -> state.parameters();
+            case PUBLIC -> new HashMap<>(state.publicParameters());
+        };
+    }
+
+    @Override
+    public void setParameter(String windowId, String name, ParamType of, String[] values) {
+        if (of == ParamType.ACTION || of == ParamType.RESOURCE) callParameters.put(name, values);
+        else state.set(name, values);
+    }
+
+    @Override
+    public void removeParameter(String windowId, String name, ParamType of) {
+        if (of == ParamType.ACTION || of == ParamType.RESOURCE) callParameters.remove(name);
+        else state.remove(name);
+    }
+
+    @Override
+    public void clearParameters(String windowId, ParamType of) {
+        switch (of) {
+            case ACTION, RESOURCE -> callParameters.clear();
+            case RENDER -> state.clearPrivate();
+            case PUBLIC -> state.clearPublic();
+        }
+    }
+
+    // The methods of Portlet 2.0: parameters of an action or resource URL are those of the call.
+
+    @Override
+    public void setParameter(String windowId, String name, String[] values) {
+        if (type == TYPE.RENDER) state.set(name, values);
+        else callParameters.put(name, values);
+    }
+
+    @Override
+    public void removeParameter(String windowId, String name) {
+        if (type == TYPE.RENDER) state.remove(name);
+        else callParameters.remove(name);
+    }
+
+    @Override
+    public Set<String> getPrivateParameterNames(String windowId) {
+        return type == TYPE.RENDER ? state.privateNames() : new java.util.LinkedHashSet<>(callParameters.keySet());
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String windowId, String name) {
+        return type == TYPE.RENDER ? state.values(name) : callParameters.get(name);
+    }
+
+    @Override
+    public Set<String> getPublicParameterNames(String windowId) {
+        return state.publicIdentifiers();
+    }
+
+    @Override
+    public void addPublicRenderParameter(String windowId, String name, String[] values) {
+        state.set(name, values);
+    }
+
+    @Override
+    public void removePublicRenderParameter(String windowId, String name) {
+        state.remove(name);
+    }
+
+    @Override
+    public boolean isPublicRenderParameter(String windowId, String name) {
+        return state.isPublic(name);
+    }
+
+    @Override
+    public void setPortletMode(PortletMode mode) {
+        state.setMode(mode);
+    }
+
+    @Override
+    public PortletMode getPortletMode() {
+        return state.mode();
+    }
+
+    @Override
+    public void setWindowState(WindowState newState) {
+        state.setState(newState);
+    }
+
+    @Override
+    public WindowState getWindowState() {
+        return state.state();
+    }
+
+    @Override
+    public void setSecure(boolean secure) {
+        this.secure = secure;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return secure;
+    }
+
+    @Override
+    public String getCacheability() {
+        return cacheability;
+    }
+
+    @Override
+    public void setCacheability(String cacheLevel) {
+        cacheability = cacheLevel;
+    }
+
+    @Override
+    public @Nullable String getResourceID() {
+        return resourceId;
+    }
+
+    @Override
+    public void setResourceID(@Nullable String resourceID) {
+        resourceId = resourceID;
+    }
+
+    @Override
+    public String toURL() {
+        PageCall page = window.call().page();
+        String key = window.call().window().key();
+        String url =
+                switch (type) {
+                    case RENDER -> page.address(state.page());
+                    case ACTION -> page.addresses()
+                            .action(page.page(), state.page(), page.pathValues(), key, callParameters, token.get());
+                    case RESOURCE -> page.addresses()
+                            .resource(
+                                    page.page(),
+                                    state.page(),
+                                    page.pathValues(),
+                                    key,
+                                    resourceId == null ? "" : resourceId,
+                                    cacheability,
+                                    callParameters);
+                };
+        return fragment == null || fragment.isEmpty() ? url : url + "#" + fragment;
+    }
+
+    @Override
+    public void write(Writer out, boolean escapeXML) throws IOException {
+        append(out, escapeXML);
+    }
+
+    @Override
+    public Appendable append(Appendable out, boolean escapeXML) throws IOException {
+        String url = toURL();
+        return out.append(escapeXML ? url.replace("&", "&amp;") : url);
+    }
+
+    @Override
+    public Map<String, List<String>> getProperties() {
+        return properties;
+    }
+
+    @Override
+    public void setAuthenticated(boolean authenticated) {
+        this.authenticated = authenticated;
+    }
+
+    @Override
+    public boolean getAuthenticated() {
+        return authenticated;
+    }
+
+    @Override
+    public void setFragmentIdentifier(@Nullable String fragment) {
+        this.fragment = fragment;
+    }
+
+    @Override
+    public @Nullable String getFragmentIdentifier() {
+        return fragment;
+    }
+}

@@ -1,0 +1,78 @@
+package org.apache.pluto.container.bean.processor;
+
+import jakarta.enterprise.context.spi.Contextual;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.portlet.PortletRequest;
+import jakarta.portlet.PortletSession;
+import java.io.Serializable;
+
+/**
+ * Keeps the beans of the redirect scope, from an action to the render that follows it, for the call that the current thread executes.
+ *
+ * <p>Mend 4: the portlet session is only asked for when a bean is looked up or stored. Pluto's own created a session
+ * on every call, for every anonymous reader.
+ */
+public class RedirectScopedBeanHolder implements Serializable {
+    private static final long serialVersionUID = 2;
+    private static final String ATTRIBUTE = "redirectScopedBeanHolder";
+    private static final ThreadLocal<RedirectScopedBeanHolder> OF_THREAD = new ThreadLocal<>();
+
+    private final transient PortletRequest request;
+
+    private RedirectScopedBeanHolder(PortletRequest request) {
+        this.request = request;
+    }
+
+    public static void setBeanHolder(PortletRequest request) {
+        OF_THREAD.set(new RedirectScopedBeanHolder(request));
+    }
+
+    /** Ends the call; also ends the beans when their render request is over. */
+    public static void removeBeanHolder(boolean destroyBeans) {
+        RedirectScopedBeanHolder holder = OF_THREAD.get();
+        OF_THREAD.remove();
+        if (!destroyBeans || holder == null) return;
+        PortletSessionScopedBeanMap stored = holder.stored(false);
+        if (stored != null) stored.removeByWindowId(holder.request.getWindowID());
+    }
+
+    public static RedirectScopedBeanHolder getBeanHolder() {
+        return OF_THREAD.get();
+    }
+
+    /** Takes the holder off this thread, to be put on another by {@link #register}: for asynchronous requests. */
+    public static RedirectScopedBeanHolder deregister() {
+        RedirectScopedBeanHolder holder = OF_THREAD.get();
+        OF_THREAD.remove();
+        return holder;
+    }
+
+    public static void register(RedirectScopedBeanHolder holder) {
+        OF_THREAD.set(holder);
+    }
+
+    /** The bean's instance in this scope; null if it has none yet. */
+    public <T> T getBean(Contextual<T> bean) {
+        PortletSessionScopedBeanMap stored = stored(false);
+        return stored == null ? null : stored.getBeanInstance(key(bean), bean);
+    }
+
+    public <T> void putBeanInstance(Contextual<T> bean, CreationalContext<T> context, T instance) {
+        stored(true).putBeanInstance(key(bean), bean, context, instance);
+    }
+
+    private PortletSessionScopedBeanMap stored(boolean create) {
+        PortletSession session = request.getPortletSession(create);
+        if (session == null) return null;
+        PortletSessionScopedBeanMap found =
+                (PortletSessionScopedBeanMap) session.getAttribute(ATTRIBUTE, PortletSession.APPLICATION_SCOPE);
+        if (found != null || !create) return found;
+        PortletSessionScopedBeanMap created = new PortletSessionScopedBeanMap();
+        session.setAttribute(ATTRIBUTE, created, PortletSession.APPLICATION_SCOPE);
+        return created;
+    }
+
+    private String key(Contextual<?> bean) {
+        return request.getWindowID();
+    }
+}

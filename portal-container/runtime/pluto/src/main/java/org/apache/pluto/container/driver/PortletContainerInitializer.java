@@ -1,0 +1,90 @@
+package org.apache.pluto.container.driver;
+
+import jakarta.portlet.annotations.PortletApplication;
+import jakarta.portlet.annotations.PortletConfiguration;
+import jakarta.portlet.annotations.PortletConfigurations;
+import jakarta.portlet.annotations.PortletLifecycleFilter;
+import jakarta.portlet.annotations.PortletListener;
+import jakarta.portlet.annotations.PortletPreferencesValidator;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.annotation.HandlesTypes;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.impl.ConfigurationHolder;
+import org.qiantang.portal.runtime.DeployedPortlet;
+
+/**
+ * Finds the portlets of a web application, declared in portlet.xml or by annotations, when it starts; gives each the
+ * servlet through which the portal calls it.
+ *
+ * <p>Mend 5a: Pluto's own swallowed every problem, so that an application with a mistake in its descriptor (or with an
+ * empty {@code <multipart-config/>}) vanished without a word. Here the deployment fails and says why.
+ */
+@HandlesTypes({
+    PortletApplication.class,
+    PortletConfiguration.class,
+    PortletConfigurations.class,
+    PortletLifecycleFilter.class,
+    PortletListener.class,
+    PortletPreferencesValidator.class
+})
+public final class PortletContainerInitializer implements ServletContainerInitializer {
+
+    private static final String PORTLET_XML = "/WEB-INF/portlet.xml";
+
+    @Override
+    public void onStartup(Set<Class<?>> classes, ServletContext context) throws ServletException {
+        boolean annotated = classes != null && !classes.isEmpty();
+        // Scanning every class of every web application would slow all deployments.
+        if (!annotated && context.getResourceAsStream(PORTLET_XML) == null) return;
+        try {
+            ConfigurationHolder holder = read(classes, context);
+            if (holder.getPad().getPortlets().isEmpty()) return;
+            context.setAttribute(ConfigurationHolder.ATTRIB_NAME, holder);
+            for (PortletDefinition portlet : holder.getPad().getPortlets()) addServlet(portlet, context);
+        } catch (Exception e) {
+            throw new ServletException(
+                    "the portlets of " + context.getContextPath() + " cannot be deployed: " + e.getMessage(), e);
+        }
+    }
+
+    private ConfigurationHolder read(Set<Class<?>> classes, ServletContext context) throws Exception {
+        ConfigurationHolder holder = new ConfigurationHolder();
+        holder.scanMethodAnnotations(context);
+        if (classes != null && !classes.isEmpty()) holder.processConfigAnnotations(classes);
+        try (InputStream descriptor = context.getResourceAsStream(PORTLET_XML)) {
+            if (descriptor != null) holder.processPortletDD(descriptor);
+        }
+        try (InputStream webDescriptor = context.getResourceAsStream("/WEB-INF/web.xml")) {
+            if (webDescriptor != null) holder.processWebDD(webDescriptor);
+        }
+        holder.validate();
+        holder.reconcileBeanConfig();
+        return holder;
+    }
+
+    private void addServlet(PortletDefinition portlet, ServletContext context) {
+        String name = portlet.getPortletName();
+        ServletRegistration.Dynamic servlet = context.addServlet(name + "_PS3", PortletServlet3.class);
+        servlet.addMapping(DeployedPortlet.INVOKER_PATH + name);
+        servlet.setInitParameter(PortletServlet3.PORTLET_NAME, name);
+        servlet.setAsyncSupported(true);
+        servlet.setLoadOnStartup(100);
+        if (portlet.isMultipartSupported()) servlet.setMultipartConfig(multipart(portlet));
+    }
+
+    /** Sizes in bytes, -1 for unlimited, as in Servlet 6.0, 8.1.5; what the descriptor leaves out is unlimited. */
+    private static MultipartConfigElement multipart(PortletDefinition portlet) {
+        return new MultipartConfigElement(
+                Objects.requireNonNullElse(portlet.getLocation(), ""),
+                Objects.requireNonNullElse(portlet.getMaxFileSize(), -1L),
+                Objects.requireNonNullElse(portlet.getMaxRequestSize(), -1L),
+                Objects.requireNonNullElse(portlet.getFileSizeThreshold(), 0));
+    }
+}

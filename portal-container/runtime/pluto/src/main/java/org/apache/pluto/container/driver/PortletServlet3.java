@@ -1,0 +1,230 @@
+package org.apache.pluto.container.driver;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.portlet.ActionRequest;
+import jakarta.portlet.ActionResponse;
+import jakarta.portlet.EventRequest;
+import jakarta.portlet.EventResponse;
+import jakarta.portlet.HeaderRequest;
+import jakarta.portlet.HeaderResponse;
+import jakarta.portlet.PortletException;
+import jakarta.portlet.PortletRequest;
+import jakarta.portlet.RenderRequest;
+import jakarta.portlet.RenderResponse;
+import jakarta.portlet.ResourceRequest;
+import jakarta.portlet.ResourceResponse;
+import jakarta.portlet.StateAwareResponse;
+import jakarta.portlet.UnavailableException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.pluto.container.FilterManager;
+import org.apache.pluto.container.PortletResourceRequestContext;
+import org.apache.pluto.container.bean.processor.AnnotatedConfigBean;
+import org.apache.pluto.container.bean.processor.MethodIdentifier;
+import org.apache.pluto.container.bean.processor.MethodType;
+import org.apache.pluto.container.bean.processor.PortletArtifactProducer;
+import org.apache.pluto.container.bean.processor.PortletInvoker;
+import org.apache.pluto.container.bean.processor.PortletRequestScopedBeanHolder;
+import org.apache.pluto.container.bean.processor.PortletSessionBeanHolder;
+import org.apache.pluto.container.bean.processor.PortletStateScopedBeanHolder;
+import org.apache.pluto.container.bean.processor.RedirectScopedBeanHolder;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.impl.ConfigurationHolder;
+import org.qiantang.portal.runtime.DeployedPortlet;
+import org.qiantang.portal.runtime.PortletCall;
+import org.qiantang.portal.runtime.PortletDeployments;
+import org.qiantang.portal.runtime.PortletFilters;
+import org.qiantang.portal.runtime.PortletId;
+import org.qiantang.portal.runtime.RuntimePortletConfig;
+import org.qiantang.portal.runtime.RuntimePortletContext;
+
+/**
+ * Calls one portlet inside its own web application, where its class loader, its naming context and its sessions are.
+ * The portal reaches it by a request dispatcher; nobody else does.
+ *
+ * <p>Mend 5b: the portlet is initialised here, at the start of its application and on its thread. Pluto's own used a
+ * timer, which has no {@code java:} names, and tried again every ten seconds until a portal had come up.
+ */
+public class PortletServlet3 extends HttpServlet {
+    public static final String PORTLET_NAME = "portlet-name";
+    private static final String STARTED_FILTERS = PortletFilters.class.getName();
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient Instance<BeanManager> injectedBeans;
+
+    private transient BeanManager beans;
+    private transient AnnotatedConfigBean scopes;
+    private transient PortletInvoker invoker;
+    private transient DeployedPortlet portlet;
+
+    @Override
+    public void init() throws ServletException {
+        ConfigurationHolder holder =
+                (ConfigurationHolder) getServletContext().getAttribute(ConfigurationHolder.ATTRIB_NAME);
+        String name = getInitParameter(PORTLET_NAME);
+        beans = findBeanManager();
+        scopes = findScopes();
+        try {
+            // Several servlets of one application start one after the other; the holder makes the instances once.
+            holder.instantiatePortlets(beans);
+            invoker = new PortletInvoker(holder.getMethodStore(), name);
+            portlet = describe(holder, name);
+        } catch (PortletException e) {
+            throw new ServletException(e);
+        }
+        try {
+            invoker.init(portlet.config());
+        } catch (PortletException e) {
+            getServletContext().log("portlet " + portlet.id() + " failed in init() and is out of service", e);
+            portlet.takeOutOfService(
+                    e instanceof UnavailableException u ? u : new UnavailableException(String.valueOf(e.getMessage())));
+        }
+        PortletDeployments.ofThisServer().add(portlet);
+    }
+
+    private BeanManager findBeanManager() {
+        try {
+            return injectedBeans != null ? injectedBeans.get() : CDI.current().getBeanManager();
+        } catch (IllegalStateException e) {
+            return null; // not a bean archive: portlets of the older specifications live without CDI
+        }
+    }
+
+    private AnnotatedConfigBean findScopes() {
+        if (beans == null) return null;
+        Instance<AnnotatedConfigBean> found = beans.createInstance().select(AnnotatedConfigBean.class);
+        if (!found.isResolvable()) return null;
+        AnnotatedConfigBean result = found.get();
+        if (result.getSessionScopedConfig() == null) return null;
+        result.getRedirectScopedConfig().activate(beans);
+        result.getSessionScopedConfig().activate(beans);
+        result.getStateScopedConfig().activate(beans);
+        return result;
+    }
+
+    private DeployedPortlet describe(ConfigurationHolder holder, String name) throws PortletException {
+        String contextPath = getServletContext().getContextPath();
+        PortletDefinition definition = holder.getPad().getPortlet(name);
+        var id = new PortletId(contextPath.isEmpty() ? "ROOT" : contextPath.substring(1), name);
+        holder.getPad().setContextPath(contextPath);
+        holder.getPad().setName(id.application());
+        var context = new RuntimePortletContext(getServletContext(), holder.getPad(), id.application());
+        var config = new RuntimePortletConfig(context, definition, getServletContext().getClassLoader());
+        return new DeployedPortlet(
+                id,
+                definition,
+                holder.getPad(),
+                config,
+                getServletContext(),
+                hasHeaderMethod(holder, name),
+                startFilters(holder, context));
+    }
+
+    /** Mend 5c: a portlet without a header method need not be asked, nor a warning be logged for each request. */
+    private static boolean hasHeaderMethod(ConfigurationHolder holder, String name) {
+        return !holder.getMethodStore()
+                .getMethods(new MethodIdentifier(name, "", MethodType.HEADER))
+                .stream()
+                .allMatch(m -> m.getJavaMethod() != null
+                        && m.getJavaMethod().getDeclaringClass().equals(jakarta.portlet.GenericPortlet.class));
+    }
+
+    private PortletFilters startFilters(ConfigurationHolder holder, RuntimePortletContext context)
+            throws PortletException {
+        PortletFilters started = (PortletFilters) getServletContext().getAttribute(STARTED_FILTERS);
+        if (started != null) return started;
+        started = PortletFilters.start(holder.getPad(), context, beans);
+        getServletContext().setAttribute(STARTED_FILTERS, started);
+        return started;
+    }
+
+    @Override
+    public void destroy() {
+        if (portlet == null) return;
+        PortletDeployments.ofThisServer().remove(portlet);
+        if (portlet.outOfService().isEmpty()) invoker.destroy();
+        PortletFilters started = (PortletFilters) getServletContext().getAttribute(STARTED_FILTERS);
+        getServletContext().removeAttribute(STARTED_FILTERS);
+        if (started != null) started.stop();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        PortletCall call = PortletCall.of(request);
+        if (call == null || request.getDispatcherType() == DispatcherType.REQUEST) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        call.requestContext()
+                .init(portlet.config(), getServletContext(), request, response, call.responseContext());
+        call.requestContext().setExecutingRequestBody(true);
+        call.responseContext().init(portlet.config(), request, response);
+        openScopes(call);
+        try {
+            callPortlet(call);
+        } catch (UnavailableException e) {
+            if (e.isPermanent()) {
+                portlet.takeOutOfService(e);
+                invoker.destroy();
+            }
+            throw new ServletException(e);
+        } catch (PortletException e) {
+            throw new ServletException(e);
+        } finally {
+            call.requestContext().setExecutingRequestBody(false);
+            closeScopes(call);
+        }
+    }
+
+    private void callPortlet(PortletCall call) throws PortletException, IOException {
+        var context = portlet.config().getPortletContext();
+        FilterManager filters = portlet.filters(call.phase());
+        switch (call.phase()) {
+            case PortletRequest.RENDER_PHASE -> {
+                String part = call.requestContext().getRenderHeaders();
+                if (part != null) call.request().setAttribute(PortletRequest.RENDER_PART, part);
+                filters.processFilter((RenderRequest) call.request(), (RenderResponse) call.response(), invoker, context);
+            }
+            case PortletRequest.HEADER_PHASE -> filters.processFilter(
+                    (HeaderRequest) call.request(), (HeaderResponse) call.response(), invoker, context);
+            case PortletRequest.ACTION_PHASE -> filters.processFilter(
+                    (ActionRequest) call.request(), (ActionResponse) call.response(), invoker, context);
+            case PortletRequest.EVENT_PHASE -> filters.processFilter(
+                    (EventRequest) call.request(), (EventResponse) call.response(), invoker, context);
+            case PortletRequest.RESOURCE_PHASE -> {
+                ((PortletResourceRequestContext) call.requestContext()).setBeanManager(beans);
+                filters.processFilter(
+                        (ResourceRequest) call.request(), (ResourceResponse) call.response(), invoker, context);
+            }
+            default -> throw new PortletException("no life-cycle phase is called " + call.phase());
+        }
+    }
+
+    private void openScopes(PortletCall call) {
+        if (scopes == null) return;
+        PortletRequestScopedBeanHolder.setBeanHolder();
+        PortletSessionBeanHolder.setBeanHolder(call.request(), scopes.getSessionScopedConfig());
+        RedirectScopedBeanHolder.setBeanHolder(call.request());
+        PortletStateScopedBeanHolder.setBeanHolder(call.request(), scopes.getStateScopedConfig());
+        PortletArtifactProducer.setPrecursors(call.request(), call.response(), portlet.config());
+    }
+
+    private void closeScopes(PortletCall call) {
+        if (scopes == null) return;
+        PortletRequestScopedBeanHolder.removeBeanHolder();
+        PortletSessionBeanHolder.removeBeanHolder();
+        RedirectScopedBeanHolder.removeBeanHolder(call.phase().equals(PortletRequest.RENDER_PHASE));
+        PortletStateScopedBeanHolder.removeBeanHolder(
+                call.response() instanceof StateAwareResponse response ? response : null);
+        PortletArtifactProducer.remove();
+    }
+}

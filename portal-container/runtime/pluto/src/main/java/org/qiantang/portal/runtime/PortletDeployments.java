@@ -1,0 +1,45 @@
+package org.qiantang.portal.runtime;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The portlets deployed on this server, in the portal's EAR or beside it.
+ *
+ * <p>One per server, because it is the meeting point of applications that share no class loader but the server's
+ * modules. It holds only what is deployed at the moment: each portlet enters when its application starts and leaves when
+ * it stops, in any order relative to the portal. Safe for use by many threads.
+ */
+public final class PortletDeployments {
+
+    private static final PortletDeployments OF_THIS_SERVER = new PortletDeployments();
+
+    private final ConcurrentMap<PortletId, DeployedPortlet> portlets = new ConcurrentHashMap<>();
+
+    /** For tests; everyone else wants {@link #ofThisServer()}. */
+    public PortletDeployments() {}
+
+    public static PortletDeployments ofThisServer() {
+        return OF_THIS_SERVER;
+    }
+
+    public void add(DeployedPortlet portlet) {
+        portlets.put(portlet.id(), portlet);
+    }
+
+    /** Forgets this very portlet; one that a redeployment has already put in its place stays. */
+    public void remove(DeployedPortlet portlet) {
+        portlets.remove(portlet.id(), portlet);
+    }
+
+    public Optional<DeployedPortlet> find(PortletId id) {
+        return Optional.ofNullable(portlets.get(id));
+    }
+
+    public Collection<DeployedPortlet> list() {
+        return List.copyOf(portlets.values());
+    }
+}

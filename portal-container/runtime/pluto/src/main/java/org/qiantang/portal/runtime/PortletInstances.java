@@ -1,0 +1,42 @@
+package org.qiantang.portal.runtime;
+
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.lang.reflect.Type;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the instances of portlet artifacts, with injection where CDI manages the application.
+ *
+ * <p>Mend 3: the specification wants one instance for each portlet <em>definition</em> (Portlet 3.0, 5.1); a contextual
+ * reference gave definitions of the same class the same one.
+ */
+public final class PortletInstances {
+
+    private PortletInstances() {}
+
+    /**
+     * A new instance of this class for one declaration.
+     *
+     * @throws ReflectiveOperationException if CDI does not know the class and it has no usable constructor
+     */
+    public static Object create(Class<?> type, @Nullable BeanManager beans) throws ReflectiveOperationException {
+        if (beans == null) return type.getDeclaredConstructor().newInstance();
+        Set<Bean<?>> known = beans.getBeans(type);
+        if (known.isEmpty()) return type.getDeclaredConstructor().newInstance();
+        Bean<?> bean = beans.resolve(known);
+        return forDefinition(beans, bean, type, beans.createCreationalContext(bean));
+    }
+
+    /** Stands where {@link BeanManager#getReference} stood; the instance belongs to the caller alone. */
+    public static Object forDefinition(
+            BeanManager beans, Bean<?> bean, Type type, CreationalContext<?> context) {
+        @SuppressWarnings("unchecked")
+        Bean<Object> typed = (Bean<Object>) bean;
+        @SuppressWarnings("unchecked")
+        CreationalContext<Object> typedContext = (CreationalContext<Object>) context;
+        return typed.create(typedContext);
+    }
+}

@@ -1,0 +1,133 @@
+package org.qiantang.portal.runtime;
+
+import jakarta.portlet.PortletMode;
+import jakarta.portlet.WindowState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import org.apache.pluto.container.driver.DriverPortletConfig;
+import org.apache.pluto.container.impl.AbstractPortletConfigImpl;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.PortletInfo;
+import org.apache.pluto.container.om.portlet.PublicRenderParameter;
+import org.apache.pluto.container.om.portlet.Supports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of one portlet definition. Its resource bundle answers titles and keywords of the deployment
+ * descriptor where the portlet's own bundle has none (Portlet 3.0, 6.3).
+ */
+public final class RuntimePortletConfig extends AbstractPortletConfigImpl implements DriverPortletConfig {
+
+    private final ClassLoader classLoader;
+    private final Map<String, String[]> runtimeOptions;
+    private final ConcurrentMap<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    public RuntimePortletConfig(RuntimePortletContext context, PortletDefinition portlet, ClassLoader classLoader) {
+        super(context, portlet);
+        this.classLoader = classLoader;
+        this.runtimeOptions = super.getContainerRuntimeOptions();
+    }
+
+    @Override
+    public Map<String, String[]> getContainerRuntimeOptions() {
+        return runtimeOptions;
+    }
+
+    @Override
+    public ResourceBundle getResourceBundle(Locale locale) {
+        return bundles.computeIfAbsent(locale, this::createBundle);
+    }
+
+    private ResourceBundle createBundle(Locale locale) {
+        return new WithDescriptorTexts(portlet.getPortletInfo(), findOwnBundle(locale));
+    }
+
+    /** Public render parameters this portlet supports: identifier to qualified name (Portlet 3.0, 6.9). */
+    @Override
+    public Map<String, QName> getPublicRenderParameterDefinitions() {
+        Map<String, QName> result = new HashMap<>();
+        for (String identifier : portlet.getSupportedPublicRenderParameters()) {
+            PublicRenderParameter declared = portlet.getApplication().getPublicRenderParameter(identifier);
+            if (declared != null) result.put(identifier, declared.getQName());
+        }
+        return result;
+    }
+
+    @Override
+    public Enumeration<PortletMode> getPortletModes(String mimeType) {
+        Set<PortletMode> modes = new LinkedHashSet<>(Set.of(PortletMode.VIEW));
+        supporting(mimeType).forEach(s -> s.getPortletModes().forEach(m -> modes.add(new PortletMode(m))));
+        return Collections.enumeration(modes);
+    }
+
+    @Override
+    public Enumeration<WindowState> getWindowStates(String mimeType) {
+        Set<WindowState> states = new LinkedHashSet<>(
+                List.of(WindowState.NORMAL, WindowState.MINIMIZED, WindowState.MAXIMIZED));
+        supporting(mimeType).forEach(s -> s.getWindowStates().forEach(w -> states.add(new WindowState(w))));
+        return Collections.enumeration(states);
+    }
+
+    private Stream<? extends Supports> supporting(String mimeType) {
+        return portlet.getSupports().stream()
+                .filter(s -> s.getMimeType().equals(mimeType)
+                        || s.getMimeType().equals("*")
+                        || s.getMimeType().equals("*/*"));
+    }
+
+    private @Nullable ResourceBundle findOwnBundle(Locale locale) {
+        String name = portlet.getResourceBundle();
+        if (name == null || name.isBlank()) return null;
+        try {
+            return ResourceBundle.getBundle(name, locale, classLoader);
+        } catch (MissingResourceException e) {
+            // The specification lets the descriptor's texts serve alone.
+            return null;
+        }
+    }
+
+    /** The portlet's own bundle, filled up with the texts of its deployment descriptor. */
+    private static final class WithDescriptorTexts extends ResourceBundle {
+        private final Map<String, String> texts = new HashMap<>();
+
+        WithDescriptorTexts(@Nullable PortletInfo info, @Nullable ResourceBundle own) {
+            if (own != null) setParent(own);
+            if (info == null) return;
+            put("jakarta.portlet.title", info.getTitle(), own);
+            put("jakarta.portlet.short-title", info.getShortTitle(), own);
+            put("jakarta.portlet.keywords", info.getKeywords(), own);
+        }
+
+        private void put(String key, @Nullable String text, @Nullable ResourceBundle own) {
+            String old = key.replace("jakarta.", "javax.");
+            if (own != null && own.containsKey(key)) return;
+            if (own != null && own.containsKey(old)) texts.put(key, own.getString(old));
+            else if (text != null && !text.isBlank()) texts.put(key, text);
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.get(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            List<String> keys = new ArrayList<>(texts.keySet());
+            if (parent != null) keys.addAll(Collections.list(parent.getKeys()));
+            return Collections.enumeration(keys);
+        }
+    }
+}

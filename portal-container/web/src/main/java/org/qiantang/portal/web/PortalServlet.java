@@ -1,0 +1,191 @@
+package org.qiantang.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.qiantang.portal.api.content.ContentNotFoundException;
+import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.api.site.SiteContext;
+import org.qiantang.portal.core.page.ActionOutcome;
+import org.qiantang.portal.core.page.PageAggregator;
+import org.qiantang.portal.core.page.PageCall;
+import org.qiantang.portal.core.page.PageHeadContent;
+import org.qiantang.portal.core.page.PortletFailedException;
+import org.qiantang.portal.core.page.PortletRuntime;
+import org.qiantang.portal.core.page.WindowCall;
+import org.qiantang.portal.core.routing.AddressException;
+import org.qiantang.portal.core.routing.AddressReader;
+import org.qiantang.portal.core.routing.PageAddress;
+import org.qiantang.portal.core.routing.PageAddress.Target;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.Router;
+import org.qiantang.portal.core.security.CrossSiteProtection;
+import org.qiantang.portal.core.site.PortletWindow;
+import org.qiantang.portal.core.site.Site;
+
+/**
+ * Answers every address of every site: finds site and page, then hands the request to the page, or to one window of it.
+ * What goes wrong and belongs to no window ends in the page's edge here, as an error page in the site's own frame.
+ */
+public class PortalServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient RequestedSite requestedSite;
+
+    @Inject
+    transient AddressReader addresses;
+
+    @Inject
+    transient Router router;
+
+    @Inject
+    transient PageAggregator pages;
+
+    @Inject
+    transient PortletRuntime portlets;
+
+    @Inject
+    transient CrossSiteProtection crossSite;
+
+    @Inject
+    transient ErrorPages errors;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Site> site = requestedSite.find(request);
+        if (site.isEmpty()) {
+            misdirected(response);
+            return;
+        }
+        try {
+            answer(site.get(), request, response);
+        } catch (AddressException e) {
+            errors.send(site.get(), request, response, e.status());
+        } catch (PortletFailedException | RuntimeException e) {
+            fail(site.get(), request, response, e);
+        }
+    }
+
+    /** No site of ours has this name: a plain answer, for nothing can be said about whose it is. */
+    private static void misdirected(HttpServletResponse response) throws IOException {
+        response.setStatus(421);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println("No site answers this host name. / 没有网站使用这个域名。");
+    }
+
+    private void fail(Site site, HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ContentNotFoundException) {
+                errors.send(site, request, response, HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+        }
+        errors.sendFailure(site, request, response, failure);
+    }
+
+    private void answer(Site site, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, PortletFailedException {
+        String path = request.getRequestURI();
+        if (path.length() > 1 && path.endsWith("/")) {
+            redirectToPlain(path, request, response);
+            return;
+        }
+        PageAddress address = addresses.read(site, path, request.getQueryString());
+        PageCall call = call(site, address, request, response);
+        if (address.target() instanceof Target.WholePage) {
+            allowReading(request);
+            send(response, pages.aggregate(call).html());
+        } else if (address.target() instanceof Target.Alone alone) {
+            allowReading(request);
+            send(response, pages.alone(window(call, alone.window())));
+        } else if (address.target() instanceof Target.Action action) {
+            act(window(call, action.window()), action);
+        } else if (address.target() instanceof Target.Resource resource) {
+            serve(window(call, resource.window()), resource);
+        }
+    }
+
+    /** One page has one address: without a slash at the end. Runs of slashes collapse, lest they name another host. */
+    private static void redirectToPlain(String path, HttpServletRequest request, HttpServletResponse response) {
+        String plain = path.replaceAll("/+$", "").replaceAll("^/+", "/");
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", (plain.isEmpty() ? "/" : plain) + query);
+    }
+
+    private PageCall call(
+            Site site, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
+        URI canonicalOrigin = RequestedSite.canonicalOrigin(site, request);
+        PageAddresses writer = new PageAddresses(site, address.language());
+        PageHeadContent head = new PageHeadContent(canonicalOrigin);
+        request.setAttribute(PageHead.ATTRIBUTE, head);
+        request.setAttribute(
+                SiteContext.ATTRIBUTE,
+                new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));
+        return new PageCall(
+                site,
+                address.page(),
+                address.language(),
+                address.state(),
+                address.pathValues(),
+                RequestedSite.origin(request),
+                address.parameters(),
+                writer,
+                head,
+                request,
+                response);
+    }
+
+    private static WindowCall window(PageCall call, String key) {
+        PortletWindow window =
+                call.page().findWindow(key).orElseThrow(() -> AddressException.unknown("no window " + key));
+        return new WindowCall(call, window);
+    }
+
+    private static void allowReading(HttpServletRequest request) {
+        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reading) throw AddressException.notAllowed("a page takes no " + request.getMethod());
+    }
+
+    private void act(WindowCall call, Target.Action action) throws IOException, PortletFailedException {
+        HttpServletRequest request = call.page().request();
+        if (!request.getMethod().equals("POST")) throw AddressException.notAllowed("an action is a POST");
+        protect(call, action.token());
+        request.setCharacterEncoding("UTF-8");
+        ActionOutcome outcome = portlets.processAction(call);
+        String location = outcome instanceof ActionOutcome.Redirect redirect
+                ? redirect.location()
+                : call.page().address(((ActionOutcome.Show) outcome).state());
+        HttpServletResponse response = call.page().response();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
+    private void serve(WindowCall call, Target.Resource resource) throws IOException, PortletFailedException {
+        protect(call, "");
+        call.page().request().setCharacterEncoding("UTF-8");
+        portlets.serveResource(call, resource.id(), resource.cacheability());
+    }
+
+    private void protect(WindowCall call, String token) {
+        boolean allowed = crossSite.allows(
+                call.page().request(), call.page().origin(), CrossSiteProtection.subject(call), token);
+        if (!allowed) throw AddressException.forbidden("sent by another site");
+    }
+
+    private static void send(HttpServletResponse response, String html) throws IOException {
+        byte[] body = html.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,88 @@
+package org.qiantang.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qiantang.portal.core.blueprint.SiteImporter;
+import org.qiantang.portal.core.data.PortalTables;
+import org.qiantang.portal.core.security.Administrators;
+import org.qiantang.portal.core.site.Sites;
+import org.qiantang.portal.core.theme.Themes;
+import org.qiantang.portal.web.admin.AdminAccess;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the portal up: tables, themes, the key of the {@code portal} command; at the very first start the sites of the
+ * blueprints folder and the first administrator.
+ */
+@WebListener
+public class PortalStart implements ServletContextListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortalStart.class);
+
+    @Inject
+    PortalTables tables;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    SiteImporter importer;
+
+    @Inject
+    Administrators administrators;
+
+    @Inject
+    DataFolder data;
+
+    @Inject
+    AdminAccess access;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        tables.require();
+        themes.load("hangzhou", event.getServletContext().getClassLoader());
+        access.open();
+        if (sites.list().isEmpty()) firstStart();
+        else access.ready(false);
+    }
+
+    private void firstStart() {
+        for (Path blueprint : blueprints()) {
+            LOG.info("first start: importing {}", blueprint.getFileName());
+            importer.importBlueprint(read(blueprint), false);
+        }
+        administrators.createFirst().ifPresent(first -> data.writeSecret(
+                "first-administrator.txt", first.name() + " " + first.password() + "\n"));
+        access.ready(true);
+    }
+
+    private static List<Path> blueprints() {
+        Path folder = Path.of(System.getProperty("portal.blueprints", "blueprints"));
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.qiantang.portal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
+
+/** Finds the site that a request is for. The host name a browser sends is trusted only if a site has it. */
+@ApplicationScoped
+public class RequestedSite {
+
+    @Inject
+    Sites sites;
+
+    Optional<Site> find(HttpServletRequest request) {
+        return sites.findByHost(request.getServerName());
+    }
+
+    /** Scheme, host and port as the browser uses them; only for requests whose site was found. */
+    static URI origin(HttpServletRequest request) {
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        String host = request.getServerName();
+        String literal = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+        return URI.create(request.getScheme() + "://" + literal + (usual ? "" : ":" + port));
+    }
+
+    /**
+     * The origin of canonical addresses: that of the site's first host name; on a developer's own machine the one that was
+     * asked, for there the first name leads nowhere.
+     */
+    static URI canonicalOrigin(Site site, HttpServletRequest request) {
+        String host = request.getServerName();
+        boolean own = host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
+        if (own || host.equals(site.canonicalHost())) return origin(request);
+        return URI.create(request.getScheme() + "://" + site.canonicalHost());
+    }
+}

@@ -1,0 +1,44 @@
+package org.qiantang.portal.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.qiantang.portal.core.security.Administrator;
+
+/** Lets nobody into the administrative interface who has neither the key nor a password of their own. */
+public class AdminAccessFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    static final String ADMINISTRATOR = Administrator.class.getName();
+
+    @Inject
+    transient AdminAccess access;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getServletPath().equals("/_admin/health") || access.hasKey(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Administrator> administrator = access.administrator(request);
+        if (administrator.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Qiantang Portal\", charset=\"UTF-8\"");
+            Answers.problem(response, HttpServletResponse.SC_UNAUTHORIZED, "sign in, or use the portal command");
+            return;
+        }
+        boolean changesPassword = request.getServletPath().equals("/_admin/password");
+        if (administrator.get().isOneTime() && !changesPassword) {
+            Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "choose a password of your own first");
+            return;
+        }
+        request.setAttribute(ADMINISTRATOR, administrator.get().getName());
+        chain.doFilter(request, response);
+    }
+}

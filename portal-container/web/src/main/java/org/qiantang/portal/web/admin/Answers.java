@@ -1,0 +1,25 @@
+package org.qiantang.portal.web.admin;
+
+import jakarta.json.Json;
+import jakarta.json.JsonStructure;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Answers of the administrative interface, in JSON. */
+final class Answers {
+
+    private Answers() {}
+
+    static void send(HttpServletResponse response, int status, JsonStructure body) throws IOException {
+        byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static void problem(HttpServletResponse response, int status, String message) throws IOException {
+        send(response, status, Json.createObjectBuilder().add("message", message).build());
+    }
+}

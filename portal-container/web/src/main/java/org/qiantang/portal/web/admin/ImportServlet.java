@@ -1,0 +1,116 @@
+package org.qiantang.portal.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.api.content.ContentImport;
+import org.qiantang.portal.api.content.ContentRegistry;
+import org.qiantang.portal.api.content.ImportRejectedException;
+import org.qiantang.portal.core.site.Sites;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes records of content in: one JSON object a line, {@code {"fields":{…},"files":{…}}}, files in Base64. Answers with
+ * one line for each, in order; a record that cannot be taken does not stop the others.
+ */
+public class ImportServlet extends HttpServlet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportServlet.class);
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient ContentRegistry content;
+
+    @Inject
+    transient Sites sites;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String kind = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        Optional<ContentImport> target = content.findImport(kind);
+        if (target.isEmpty()) {
+            Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "nothing called '" + kind + "' is imported here");
+            return;
+        }
+        String site = Optional.ofNullable(request.getParameter("site")).orElse("main");
+        if (sites.findByKey(site).isEmpty()) {
+            Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no site has the key '" + site + "'");
+            return;
+        }
+        response.setContentType("application/x-ndjson;charset=UTF-8");
+        take(request, response.getWriter(), target.get(), site, request.getParameter("column"));
+    }
+
+    private static void take(
+            HttpServletRequest request, PrintWriter out, ContentImport target, String site, @Nullable String column)
+            throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank()) out.println(answer(number, line, target, site, column));
+        }
+    }
+
+    private static JsonObject answer(
+            int number, String line, ContentImport target, String site, @Nullable String column) {
+        var answer = Json.createObjectBuilder().add("line", number);
+        try {
+            JsonObject record = Json.createReader(new StringReader(line)).readObject();
+            Map<String, String> fields = fields(record);
+            if (column != null) fields.put("column", column);
+            return answer.add("outcome", target.add(site, fields, files(record)).name()).build();
+        } catch (ImportRejectedException | JsonException e) {
+            return answer.add("outcome", "REJECTED")
+                    .add("reason", String.valueOf(e.getMessage()))
+                    .build();
+        } catch (RuntimeException e) {
+            LOG.error("record {} of an import of {} failed", number, target.kind(), e);
+            return answer.add("outcome", "REJECTED")
+                    .add("reason", "the portal failed to store it; its log says why")
+                    .build();
+        }
+    }
+
+    private static Map<String, String> fields(JsonObject record) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (record.get("fields") instanceof JsonObject given) given.forEach((name, value) -> fields.put(name, text(value)));
+        return fields;
+    }
+
+    private static Map<String, byte[]> files(JsonObject record) {
+        Map<String, byte[]> files = new HashMap<>();
+        if (!(record.get("files") instanceof JsonObject given)) return files;
+        given.forEach((name, value) -> {
+            try {
+                files.put(name, Base64.getDecoder().decode(text(value)));
+            } catch (IllegalArgumentException e) {
+                throw new ImportRejectedException("file " + name + " is not in Base64");
+            }
+        });
+        return files;
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+}

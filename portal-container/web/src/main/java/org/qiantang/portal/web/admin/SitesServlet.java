@@ -1,0 +1,106 @@
+package org.qiantang.portal.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.qiantang.portal.core.blueprint.BlueprintInvalidException;
+import org.qiantang.portal.core.blueprint.BlueprintProblem;
+import org.qiantang.portal.core.blueprint.SiteExporter;
+import org.qiantang.portal.core.blueprint.SiteImporter;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.SiteNotFoundException;
+import org.qiantang.portal.core.site.Sites;
+
+/** Lists sites, takes their blueprints in and gives them out. */
+public class SitesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST = 8 * 1024 * 1024;
+    private static final String BLUEPRINT = "/blueprint";
+
+    @Inject
+    transient Sites sites;
+
+    @Inject
+    transient SiteImporter importer;
+
+    @Inject
+    transient SiteExporter exporter;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        if (path == null || path.equals("/")) {
+            list(response);
+        } else if (path.endsWith(BLUEPRINT)) {
+            export(path.substring(1, path.length() - BLUEPRINT.length()), response);
+        } else {
+            Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no such thing: " + path);
+        }
+    }
+
+    private void list(HttpServletResponse response) throws IOException {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (Site site : sites.list()) {
+            list.add(Json.createObjectBuilder()
+                    .add("key", site.key())
+                    .add("name", site.names().in(site.defaultLanguage()))
+                    .add("parent", site.parent() == null ? "" : site.parent())
+                    .add("hosts", Json.createArrayBuilder(site.hosts()))
+                    .add("pages", site.pages().size()));
+        }
+        Answers.send(response, HttpServletResponse.SC_OK, list.build());
+    }
+
+    private void export(String key, HttpServletResponse response) throws IOException {
+        try {
+            byte[] text = exporter.export(key).getBytes(StandardCharsets.UTF_8);
+            response.setContentType("application/yaml;charset=UTF-8");
+            response.getOutputStream().write(text);
+        } catch (SiteNotFoundException e) {
+            Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            Answers.problem(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "a blueprint has at most 8 MiB");
+            return;
+        }
+        boolean replace = Boolean.parseBoolean(request.getParameter("replacePreferences"));
+        try {
+            Site site = importer.importBlueprint(new String(body, StandardCharsets.UTF_8), replace);
+            Answers.send(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    Json.createObjectBuilder()
+                            .add("key", site.key())
+                            .add("pages", site.pages().size())
+                            .build());
+        } catch (BlueprintInvalidException e) {
+            refuse(e, response);
+        }
+    }
+
+    private static void refuse(BlueprintInvalidException refused, HttpServletResponse response) throws IOException {
+        JsonArrayBuilder problems = Json.createArrayBuilder();
+        for (BlueprintProblem problem : refused.problems()) {
+            problems.add(Json.createObjectBuilder()
+                    .add("line", problem.line())
+                    .add("column", problem.column())
+                    .add("field", problem.field())
+                    .add("message", problem.message()));
+        }
+        Answers.send(
+                response,
+                422,
+                Json.createObjectBuilder().add("problems", problems).build());
+    }
+}

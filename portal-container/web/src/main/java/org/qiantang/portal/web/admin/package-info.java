@@ -1,0 +1,5 @@
+/** The interface of the {@code portal} command, for who has the key to the portal's data folder. */
+@NullMarked
+package org.qiantang.portal.web.admin;
+
+import org.jspecify.annotations.NullMarked;

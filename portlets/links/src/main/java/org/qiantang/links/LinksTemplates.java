@@ -1,0 +1,30 @@
+package org.qiantang.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.portlet.RenderResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.qiantang.portal.views.Messages;
+import org.qiantang.portal.views.Views;
+
+/** The Mustache templates and the texts of links. */
+@ApplicationScoped
+public class LinksTemplates {
+
+    private final Views views = Views.beside(LinksTemplates.class);
+    private final Messages messages = new Messages(LinksTemplates.class.getClassLoader(), "org.qiantang.links.messages");
+
+    void write(String view, Map<String, ?> model, Locale language, RenderResponse response) throws IOException {
+        response.setContentType("text/html");
+        response.getWriter().write(render(view, model, language, response.getNamespace()));
+    }
+
+    String render(String view, Map<String, ?> model, Locale language, String namespace) {
+        Map<String, Object> complete = new HashMap<>(model);
+        complete.put("msg", messages.of(language));
+        complete.put("ns", namespace);
+        return views.render(view, complete);
+    }
+}

@@ -1,0 +1,38 @@
+package org.qiantang.links;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiantang.portal.api.site.SiteContext;
+
+/**
+ * The model of {@code links.mustache}.
+ *
+ * @param iconBase address of the theme's icons
+ */
+record LinksView(SiteContext site, LinksVariant variant, String iconBase) {
+
+    Map<String, Object> model(List<String> lines) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("iconBase", iconBase);
+        model.put(
+                "items",
+                lines.stream()
+                        .map(LinkItem::parse)
+                        .flatMap(Optional::stream)
+                        .map(this::entry)
+                        .toList());
+        for (LinksVariant each : LinksVariant.values()) model.put(each.key(), each == variant);
+        return model;
+    }
+
+    private Map<String, Object> entry(LinkItem item) {
+        return Map.of(
+                "title", item.title(),
+                "url", item.target().on(site),
+                "icon", item.icon(),
+                "text", item.text(),
+                "external", item.target().isOutside(site));
+    }
+}

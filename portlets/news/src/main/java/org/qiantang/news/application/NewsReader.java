@@ -1,0 +1,88 @@
+package org.qiantang.news.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.qiantang.news.domain.ArticleSummary;
+import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsNotFoundException;
+import org.qiantang.news.domain.NewsRepository;
+import org.qiantang.news.domain.Range;
+import org.qiantang.news.domain.Readership;
+import org.qiantang.news.domain.SearchWords;
+
+/** Finds what readers of a site may see, in their language. Writes nothing. */
+@ApplicationScoped
+public class NewsReader {
+
+    /** Related articles are looked for among this many newest ones: what a reader wants next is rarely old. */
+    private static final Range RELATED_CANDIDATES = Range.first(200);
+
+    @Inject
+    NewsRepository news;
+
+    @Inject
+    Clock clock;
+
+    /** The newest articles of all columns. */
+    public List<ArticleSummary> latest(String site, Locale language, int size) {
+        return news.listLatest(readers(site, language), Range.first(size));
+    }
+
+    /** The newest articles of a column. */
+    public List<ArticleSummary> latest(String site, Locale language, String column, int size) {
+        return news.listLatest(readers(site, language), column, Range.first(size));
+    }
+
+    /**
+     * A page of the articles of all columns, newest first.
+     *
+     * @throws NewsNotFoundException if the list is not that long
+     */
+    public ListPage page(String site, Locale language, PageRequest page) {
+        Readership readers = readers(site, language);
+        return ListPage.of(page, news.count(readers), range -> news.listLatest(readers, range));
+    }
+
+    /** A page of the articles of a column. */
+    public ListPage page(String site, Locale language, String column, PageRequest page) {
+        Readership readers = readers(site, language);
+        return ListPage.of(page, news.count(readers, column), range -> news.listLatest(readers, column, range));
+    }
+
+    /** A page of the articles whose title or brief has these words. */
+    public ListPage search(String site, Locale language, SearchWords words, PageRequest page) {
+        Readership readers = readers(site, language);
+        return ListPage.of(page, news.count(readers, words), range -> news.search(readers, words, range));
+    }
+
+    /**
+     * One article of the site, in whatever language it is written.
+     *
+     * @throws NewsNotFoundException if there is none, or none that citizens may see
+     */
+    public NewsArticle article(String site, long id) {
+        return news.find(id)
+                .filter(article -> article.getSite().equals(site) && article.isVisibleAt(clock.instant()))
+                .orElseThrow(() -> new NewsNotFoundException("news article", id));
+    }
+
+    /** Articles that a reader of this one may want next: those that share most keywords first, then the newest. */
+    public List<ArticleSummary> related(NewsArticle article, int size) {
+        Locale language = Locale.forLanguageTag(article.getContent().language());
+        return news.listLatest(readers(article.getSite(), language), RELATED_CANDIDATES).stream()
+                .filter(candidate -> candidate.id() != article.getId())
+                .map(candidate -> Relation.of(article.getContent(), candidate))
+                .filter(Relation::exists)
+                .sorted()
+                .limit(size)
+                .map(Relation::article)
+                .toList();
+    }
+
+    private Readership readers(String site, Locale language) {
+        return new Readership(site, language.toLanguageTag(), clock.instant());
+    }
+}

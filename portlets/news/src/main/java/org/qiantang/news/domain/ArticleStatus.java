@@ -1,0 +1,7 @@
+package org.qiantang.news.domain;
+
+/** How far an article has come. */
+public enum ArticleStatus {
+    DRAFT,
+    PUBLISHED
+}

@@ -1,0 +1,114 @@
+package org.qiantang.news.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All news articles of all sites. Lists never load a body. */
+@ApplicationScoped
+public class NewsRepository {
+
+    private static final String SUMMARY =
+            "select new org.qiantang.news.domain.ArticleSummary(a.id, a.column, a.title, a.brief, a.source, a.keywords,"
+                    + " a.publishedAt, a.changedAt, a.pictureFile, a.pictureAlt, a.pictureWidth, a.pictureHeight) ";
+    private static final String COUNT = "select count(a) ";
+    private static final String VISIBLE = "from NewsArticle a where a.site = :site and a.language = :language"
+            + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED and a.publishedAt <= :now";
+    private static final String OF_COLUMN = " and a.column = :column";
+    private static final String NEWEST_FIRST = " order by a.publishedAt desc, a.id desc";
+
+    @PersistenceContext(unitName = "news")
+    EntityManager entityManager;
+
+    /** Stores it at once, so that what belongs to it may follow. */
+    public void add(NewsArticle article) {
+        entityManager.persist(article);
+        entityManager.flush();
+    }
+
+    /** The article with this id; a {@link NewsNotFoundException} if there is none. */
+    public NewsArticle get(long id) {
+        return find(id).orElseThrow(() -> new NewsNotFoundException("news article", id));
+    }
+
+    public Optional<NewsArticle> find(long id) {
+        return Optional.ofNullable(entityManager.find(NewsArticle.class, id));
+    }
+
+    /** The article that a site got from elsewhere under this id. */
+    public Optional<NewsArticle> find(String site, String sourceId) {
+        return entityManager
+                .createQuery(
+                        "select a from NewsArticle a where a.site = :site and a.sourceId = :sourceId",
+                        NewsArticle.class)
+                .setParameter("site", site)
+                .setParameter("sourceId", sourceId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Newest first, of all columns. */
+    public List<ArticleSummary> listLatest(Readership readers, Range range) {
+        return list(forReaders(SUMMARY + VISIBLE + NEWEST_FIRST, ArticleSummary.class, readers), range);
+    }
+
+    /** Newest first, of one column. */
+    public List<ArticleSummary> listLatest(Readership readers, String column, Range range) {
+        var query = forReaders(SUMMARY + VISIBLE + OF_COLUMN + NEWEST_FIRST, ArticleSummary.class, readers);
+        return list(query.setParameter("column", column), range);
+    }
+
+    public long count(Readership readers) {
+        return forReaders(COUNT + VISIBLE, Long.class, readers).getSingleResult();
+    }
+
+    public long count(Readership readers, String column) {
+        return forReaders(COUNT + VISIBLE + OF_COLUMN, Long.class, readers)
+                .setParameter("column", column)
+                .getSingleResult();
+    }
+
+    /** Articles whose title or brief has all words, newest first. */
+    public List<ArticleSummary> search(Readership readers, SearchWords words, Range range) {
+        String text = SUMMARY + VISIBLE + words.condition() + NEWEST_FIRST;
+        return list(words.bind(forReaders(text, ArticleSummary.class, readers)), range);
+    }
+
+    public long count(Readership readers, SearchWords words) {
+        return words.bind(forReaders(COUNT + VISIBLE + words.condition(), Long.class, readers))
+                .getSingleResult();
+    }
+
+    /** What is visible on a site in any language, newest first, for those who need only addresses. */
+    public Stream<ArticleAddress> listAddresses(String site, Instant now, int limit) {
+        return entityManager
+                .createQuery(
+                        "select new org.qiantang.news.domain.ArticleAddress(a.id, a.column, a.changedAt)"
+                                + " from NewsArticle a where a.site = :site"
+                                + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED"
+                                + " and a.publishedAt <= :now"
+                                + NEWEST_FIRST,
+                        ArticleAddress.class)
+                .setParameter("site", site)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultStream();
+    }
+
+    private <T> TypedQuery<T> forReaders(String text, Class<T> type, Readership readers) {
+        return entityManager
+                .createQuery(text, type)
+                .setParameter("site", readers.site())
+                .setParameter("language", readers.language())
+                .setParameter("now", readers.now());
+    }
+
+    private static List<ArticleSummary> list(TypedQuery<ArticleSummary> query, Range range) {
+        return query.setFirstResult(range.first()).setMaxResults(range.size()).getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * News of a site: articles in columns, from their import to the page that a citizen reads.
+ *
+ * <p>Rules:
+ *
+ * <ul>
+ *   <li>N1 A citizen sees an article when it is published and its date has come; never a draft.
+ *   <li>N2 An article belongs to one site; other sites do not find it.
+ *   <li>N3 Lists, feeds and search show articles in the language of the page; an article is shown in its own.
+ *   <li>N4 Lists are newest first; of two with the same date, the later stored one first.
+ *   <li>N5 An import may be repeated: a source id names one article of a site, and what does not differ stays untouched.
+ *   <li>N6 A record enters whole or not at all; who sent it is told which field is wrong.
+ *   <li>N7 A body holds only HTML that cannot act: no scripts, styles, frames or forms, no pictures or videos of other
+ *       hosts.
+ *   <li>N8 A picture or video is what its first bytes say, and is named by its content for ever.
+ *   <li>N9 Page tags hold the values as stored, or are left out; the date of publication is never changed by us.
+ *   <li>N10 What is not there, and what cannot be an article, column or page number, answers "not found".
+ *   <li>N11 Reading writes nothing to the database; readings are counted in memory and stored later.
+ *   <li>N12 An article's source id, title, date, body and column must be given; all else may be left out.
+ * </ul>
+ */
+@NullMarked
+package org.qiantang.news;
+
+import org.jspecify.annotations.NullMarked;

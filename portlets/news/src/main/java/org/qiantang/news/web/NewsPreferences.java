@@ -1,0 +1,45 @@
+package org.qiantang.news.web;
+
+import jakarta.portlet.PortletPreferences;
+import jakarta.portlet.PortletRequest;
+import java.util.Optional;
+
+/** What a webmaster sets for a window of news. A number that is none, or out of bounds, counts as not set. */
+record NewsPreferences(PortletPreferences values) {
+
+    private static final int MAX_SIZE = 100;
+
+    static NewsPreferences of(PortletRequest request) {
+        return new NewsPreferences(request.getPreferences());
+    }
+
+    /** The column that the window always shows; empty where it follows the page. */
+    Optional<String> column() {
+        return Optional.of(values.getValue("column", "")).filter(key -> !key.isBlank());
+    }
+
+    /** How many articles at most, or how many a page. */
+    int size(int usual) {
+        return number("size", usual);
+    }
+
+    int related(int usual) {
+        return number("related", usual);
+    }
+
+    /** {@code compact}, {@code full} or {@code cards}. */
+    ListVariant variant() {
+        return ListVariant.of(values.getValue("variant", ""));
+    }
+
+    boolean isPaged() {
+        return Boolean.parseBoolean(values.getValue("paged", "false"));
+    }
+
+    private int number(String name, int usual) {
+        String value = values.getValue(name, "").strip();
+        if (!value.matches("[0-9]{1,3}")) return usual;
+        int number = Integer.parseInt(value);
+        return number >= 1 && number <= MAX_SIZE ? number : usual;
+    }
+}
