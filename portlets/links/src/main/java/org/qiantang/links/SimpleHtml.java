@@ -1,5 +1,7 @@
 package org.qiantang.links;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -12,6 +14,7 @@ import org.qiantang.portal.api.site.SiteContext;
  */
 final class SimpleHtml {
 
+    private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]{2,6});");
     private static final Pattern CONTACT = Pattern.compile("(?i)(?:tel:[0-9+-]{3,20}|mailto:[^\\s@?&]+@[^\\s@?&]+)");
     private static final Pattern SCOPE = Pattern.compile("col|row");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
@@ -44,6 +47,14 @@ final class SimpleHtml {
     }
 
     String sanitize(String html) {
-        return policy.sanitize(html).strip();
+        return REFERENCE.matcher(policy.sanitize(html))
+                .replaceAll(SimpleHtml::character)
+                .strip();
+    }
+
+    /** The sanitizer writes the full-width signs of Chinese as numbers; no character beyond ASCII needs that. */
+    private static String character(MatchResult reference) {
+        int character = Integer.parseInt(reference.group(1), 16);
+        return Matcher.quoteReplacement(character < 0xa0 ? reference.group() : Character.toString(character));
     }
 }

@@ -1,7 +1,10 @@
 package org.qiantang.portal.launcher;
 
+import java.util.concurrent.Callable;
+import org.qiantang.portal.launcher.bench.BenchCommand;
 import org.qiantang.portal.launcher.build.TestCommand;
 import org.qiantang.portal.launcher.console.Console;
+import org.qiantang.portal.launcher.console.HelpOption;
 import org.qiantang.portal.launcher.content.ImportCommand;
 import org.qiantang.portal.launcher.deployment.DeployCommand;
 import org.qiantang.portal.launcher.deployment.PortletsCommand;
@@ -13,10 +16,20 @@ import org.qiantang.portal.launcher.server.StopCommand;
 import org.qiantang.portal.launcher.site.SiteCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The {@code portal} command; each of its words is a class of the package of its subject. */
-@Command(name = "portal", mixinStandardHelpOptions = true, versionProvider = PortalVersion.class)
-public final class PortalCommand {
+@Command(name = "portal", versionProvider = PortalVersion.class)
+public final class PortalCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @SuppressWarnings("UnusedVariable") // picocli asks for it
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
 
     public static void main(String[] arguments) {
         System.exit(create(Console.ofProcess()).execute(arguments));
@@ -33,6 +46,7 @@ public final class PortalCommand {
                 .addSubcommand(new DeployCommand(console))
                 .addSubcommand(new UndeployCommand(console))
                 .addSubcommand(new PortletsCommand(console))
+                .addSubcommand(BenchCommand.create(console))
                 .addSubcommand(new TestCommand());
         portal.setResourceBundle(console.messages().bundle());
         portal.setOut(console.out());
@@ -41,5 +55,10 @@ public final class PortalCommand {
         portal.setExecutionExceptionHandler(failures::show);
         portal.setParameterExceptionHandler(failures::showUsage);
         return portal;
+    }
+
+    @Override
+    public Integer call() {
+        return help.showWhatIsMissing();
     }
 }

@@ -20,13 +20,13 @@ import org.qiantang.portal.runtime.DeployedPortlet;
  */
 final class NavigationalState {
 
-    private final DeployedPortlet portlet;
     private final PortletWindow window;
+    private final Map<String, String> shared;
     private PageState page;
 
     NavigationalState(DeployedPortlet portlet, PortletWindow window, PageState page) {
-        this.portlet = portlet;
         this.window = window;
+        this.shared = PublicParameters.of(portlet).names();
         this.page = page;
     }
 
@@ -59,11 +59,11 @@ final class NavigationalState {
     }
 
     boolean isPublic(String identifier) {
-        return PublicParameters.of(portlet).containsKey(identifier);
+        return shared.containsKey(identifier);
     }
 
     Set<String> publicIdentifiers() {
-        return PublicParameters.of(portlet).keySet();
+        return shared.keySet();
     }
 
     Set<String> privateNames() {
@@ -79,7 +79,7 @@ final class NavigationalState {
     Map<String, String[]> publicParameters() {
         if (page.publicParameters().isEmpty()) return Map.of();
         Map<String, String[]> result = new LinkedHashMap<>();
-        PublicParameters.of(portlet).forEach((identifier, name) -> {
+        shared.forEach((identifier, name) -> {
             String[] values = page.publicParameters().get(name);
             if (values != null) result.put(identifier, values);
         });
@@ -94,10 +94,10 @@ final class NavigationalState {
     }
 
     void set(String name, String[] values) {
-        String shared = PublicParameters.of(portlet).get(name);
-        if (shared != null) {
+        String sharedName = shared.get(name);
+        if (sharedName != null) {
             Map<String, String[]> changed = new LinkedHashMap<>(page.publicParameters());
-            changed.put(shared, values);
+            changed.put(sharedName, values);
             page = page.withPublicParameters(changed);
             return;
         }
@@ -107,10 +107,10 @@ final class NavigationalState {
     }
 
     void remove(String name) {
-        String shared = PublicParameters.of(portlet).get(name);
-        if (shared != null) {
+        String sharedName = shared.get(name);
+        if (sharedName != null) {
             Map<String, String[]> changed = new LinkedHashMap<>(page.publicParameters());
-            changed.remove(shared);
+            changed.remove(sharedName);
             page = page.withPublicParameters(changed);
             return;
         }
@@ -125,14 +125,14 @@ final class NavigationalState {
 
     void clearPublic() {
         Map<String, String[]> changed = new LinkedHashMap<>(page.publicParameters());
-        if (changed.keySet().removeAll(PublicParameters.of(portlet).values())) page = page.withPublicParameters(changed);
+        if (changed.keySet().removeAll(shared.values())) page = page.withPublicParameters(changed);
     }
 
     /** The values under this name; null if there are none. */
     String @Nullable [] values(String name) {
-        String shared = PublicParameters.of(portlet).get(name);
-        return shared != null
-                ? page.publicParameters().get(shared)
+        String sharedName = shared.get(name);
+        return sharedName != null
+                ? page.publicParameters().get(sharedName)
                 : view().parameters().get(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.qiantang.portal.pluto;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.portlet.Event;
@@ -72,6 +73,11 @@ public class PlutoPortletRuntime implements PortletRuntime {
         environment = services.getPortletEnvironmentService();
     }
 
+    @PreDestroy
+    void stop() {
+        deployments.list().forEach(DeployedPortlet::forgetDerived);
+    }
+
     @Override
     public Optional<PortletDescription> find(String application, String portlet) {
         return deployments.find(new PortletId(application, portlet)).map(PlutoPortletRuntime::describe);
@@ -86,16 +92,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
     }
 
     private static PortletDescription describe(DeployedPortlet portlet) {
-        PortletDescription known =
-                (PortletDescription) portlet.servletContext().getAttribute(descriptionKey(portlet));
-        if (known != null && known.available() == portlet.outOfService().isEmpty()) return known;
-        PortletDescription made = createDescription(portlet);
-        portlet.servletContext().setAttribute(descriptionKey(portlet), made);
-        return made;
-    }
-
-    private static String descriptionKey(DeployedPortlet portlet) {
-        return PortletDescription.class.getName() + "." + portlet.id().portlet();
+        return portlet.derived(PortletDescription.class, PlutoPortletRuntime::createDescription);
     }
 
     private static PortletDescription createDescription(DeployedPortlet portlet) {
@@ -108,7 +105,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
             states.add(state.toString());
         }
         Map<String, String> byAddressName = new LinkedHashMap<>();
-        PublicParameters.of(portlet).forEach((identifier, name) -> byAddressName.put(name, identifier));
+        PublicParameters.of(portlet).names().forEach((identifier, name) -> byAddressName.put(name, identifier));
         return new PortletDescription(
                 portlet.id().application(),
                 portlet.id().portlet(),

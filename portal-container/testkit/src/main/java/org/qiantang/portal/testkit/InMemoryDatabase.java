@@ -1,26 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.testkit;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.HashMap;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A fresh Derby in memory for each test, with the tables of some slices, and the persistence unit of the module on it. No
- * container: the unit runs with its own transactions, and the test begins them.
+ * A Derby in memory with the tables of some slices, and the persistence unit of the module on it. Each test finds the tables
+ * as the migrations left them; generated ids go on counting. No container: the unit runs with its own transactions, and the
+ * test begins them.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -29,10 +26,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class InMemoryDatabase implements BeforeEachCallback, AfterEachCallback {
 
+    private static final Namespace SHARED = Namespace.create(InMemoryDatabase.class);
+
     private final List<String> slices;
     private final @Nullable String unit;
-    private String name = "";
-    private @Nullable EntityManagerFactory factory;
+    private @Nullable DerbyInMemory derby;
     private @Nullable EntityManager entityManager;
 
     private InMemoryDatabase(List<String> slices, @Nullable String unit) {
@@ -40,7 +38,7 @@ public final class InMemoryDatabase implements BeforeEachCallback, AfterEachCall
         this.unit = unit;
     }
 
-    /** Without any table. */
+    /** Without any table, for this test alone. */
     public static InMemoryDatabase empty() {
         return new InMemoryDatabase(List.of(), null);
     }
@@ -56,61 +54,54 @@ public final class InMemoryDatabase implements BeforeEachCallback, AfterEachCall
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) throws Exception {
-        if (System.getProperty("derby.stream.error.file") == null) {
-            System.setProperty("derby.stream.error.file", "target/derby.log");
-        }
-        name = "memory:" + UUID.randomUUID();
-        try (Connection connection = open("create")) {
-            for (String slice : slices) {
-                MigrationScripts.of(slice).run(connection);
-            }
-        }
-        if (unit == null) return;
-        factory = Persistence.createEntityManagerFactory(unit, properties());
-        entityManager = factory.createEntityManager();
-    }
-
-    private Map<String, String> properties() {
-        Map<String, String> properties = new HashMap<>();
-        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("jakarta.persistence.nonJtaDataSource", "");
-        properties.put("jakarta.persistence.jdbc.driver", "org.apache.derby.jdbc.EmbeddedDriver");
-        properties.put("jakarta.persistence.jdbc.url", "jdbc:derby:" + name);
-        properties.put("eclipselink.session-name", name);
-        properties.put("eclipselink.weaving", "false");
-        properties.put("eclipselink.logging.level", "WARNING");
-        return properties;
+    public void beforeEach(ExtensionContext context) {
+        var store = slices.isEmpty()
+                ? context.getStore(SHARED)
+                : context.getRoot().getStore(SHARED); // made once for all tests, since that takes a second
+        DerbyInMemory found = store.getOrComputeIfAbsent(
+                slices + "/" + unit, key -> DerbyInMemory.start(slices, unit), DerbyInMemory.class);
+        derby = found;
+        if (unit != null) entityManager = found.openEntityManager();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (entityManager != null) entityManager.close();
-        if (factory != null) factory.close();
-        try {
-            open("drop").close();
-        } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState())) throw new IllegalStateException(e); // 08006: dropped, as wished
+        if (entityManager != null) {
+            if (entityManager.getTransaction().isActive())
+                entityManager.getTransaction().rollback();
+            entityManager.close();
         }
+        if (!slices.isEmpty()) derby().reset();
+    }
+
+    private DerbyInMemory derby() {
+        return Objects.requireNonNull(derby, "the test has not begun");
     }
 
     public DataSource dataSource() {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(name);
-        return source;
-    }
-
-    private Connection open(String wish) throws SQLException {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(name);
-        source.setConnectionAttributes(wish + "=true");
-        return source.getConnection();
+        return derby().dataSource();
     }
 
     /** The one entity manager of the test. */
     public EntityManager entityManager() {
         return Objects.requireNonNull(entityManager, "the test's database has no persistence unit");
+    }
+
+    /** Gives a repository the entity manager of the test, as a container would. */
+    public <T> T connect(T repository) {
+        for (Field field : repository.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(PersistenceContext.class)) set(field, repository);
+        }
+        return repository;
+    }
+
+    private void set(Field field, Object repository) {
+        try {
+            field.setAccessible(true);
+            field.set(repository, entityManager());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Does this in a transaction of its own, and forgets the entities afterwards. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.testkit;
 
 import java.io.IOException;
@@ -8,9 +9,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,28 +18,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The migration scripts of one slice, run plainly one after the other, for databases that live as long as a test. */
+/** The migration scripts of slices, to be run plainly one after the other where a database lives no longer than the tests. */
 final class MigrationScripts {
 
     private static final Pattern NAME = Pattern.compile("V(\\d+)__.*\\.sql");
     private static final Pattern COMMENT = Pattern.compile("--.*");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
-    private final TreeMap<Integer, String> byVersion;
+    private MigrationScripts() {}
 
-    private MigrationScripts(TreeMap<Integer, String> byVersion) {
-        this.byVersion = byVersion;
+    /** The SQL statements of these slices, one slice after the other, each in the order of its versions. */
+    static List<String> statementsOf(List<String> slices) {
+        List<String> statements = new ArrayList<>();
+        for (String slice : slices) {
+            scripts("db/" + slice).values().forEach(script -> statements.addAll(statements(script)));
+        }
+        return statements;
     }
 
-    static MigrationScripts of(String slice) throws IOException, URISyntaxException {
-        String folder = "db/" + slice;
+    private static TreeMap<Integer, String> scripts(String folder) {
         TreeMap<Integer, String> scripts = new TreeMap<>();
         ClassLoader classLoader = Thread.currentThread().getContextClassLoader();
-        for (URL url : Collections.list(classLoader.getResources(folder))) {
-            read(url.toURI(), folder, scripts);
+        try {
+            for (URL url : Collections.list(classLoader.getResources(folder))) {
+                read(url.toURI(), folder, scripts);
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot read the scripts in " + folder, e);
         }
-        if (scripts.isEmpty()) throw new IOException("no scripts in " + folder);
-        return new MigrationScripts(scripts);
+        if (scripts.isEmpty()) throw new IllegalStateException("no scripts in " + folder);
+        return scripts;
     }
 
     private static void read(URI uri, String folder, Map<Integer, String> scripts) throws IOException {
@@ -63,20 +69,8 @@ final class MigrationScripts {
         }
     }
 
-    void run(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements()) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private List<String> statements() {
-        List<String> statements = new ArrayList<>();
-        for (String script : byVersion.values()) {
-            String plain = COMMENT.matcher(script).replaceAll("").replace("${text}", "CLOB");
-            END.splitAsStream(plain).filter(sql -> !sql.isBlank()).forEach(statements::add);
-        }
-        return statements;
+    private static List<String> statements(String script) {
+        String plain = COMMENT.matcher(script).replaceAll("").replace("${text}", "CLOB");
+        return END.splitAsStream(plain).filter(sql -> !sql.isBlank()).toList();
     }
 }

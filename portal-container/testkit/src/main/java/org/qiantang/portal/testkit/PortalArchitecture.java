@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,19 +35,29 @@ public final class PortalArchitecture {
     public static final ArchRule inside_a_portlet_web_uses_application_uses_domain = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("org.qiantang..")
             .withOptionalLayers(true)
-            .layer("web").definedBy("org.qiantang.*.web..")
-            .layer("application").definedBy("org.qiantang.*.application..")
-            .layer("search").definedBy("org.qiantang.*.search..")
-            .layer("domain").definedBy("org.qiantang.*.domain..")
-            .whereLayer("web").mayNotBeAccessedByAnyLayer()
-            .whereLayer("application").mayOnlyBeAccessedByLayers("web", "search")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("web")
-            .whereLayer("domain").mayOnlyBeAccessedByLayers("web", "application", "search");
+            .layer("web")
+            .definedBy("org.qiantang.*.web..")
+            .layer("application")
+            .definedBy("org.qiantang.*.application..")
+            .layer("search")
+            .definedBy("org.qiantang.*.search..")
+            .layer("domain")
+            .definedBy("org.qiantang.*.domain..")
+            .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("application")
+            .mayOnlyBeAccessedByLayers("web", "search")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("web")
+            .whereLayer("domain")
+            .mayOnlyBeAccessedByLayers("web", "application", "search");
 
     @ArchTest
     public static final ArchRule a_domain_knows_neither_the_web_nor_a_vendor = noClasses()
-            .that().resideInAPackage("org.qiantang.*.domain..")
-            .should().dependOnClassesThat(new DescribedPredicate<>("belong to the web or to a vendor") {
+            .that()
+            .resideInAPackage("org.qiantang.*.domain..")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<>("belong to the web or to a vendor") {
                 @Override
                 public boolean test(JavaClass type) {
                     String name = type.getPackageName();
@@ -58,8 +69,11 @@ public final class PortalArchitecture {
 
     @ArchTest
     public static final ArchRule only_repositories_use_the_entity_manager = noClasses()
-            .that().haveSimpleNameNotEndingWith("Repository")
-            .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager");
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager");
 
     @ArchTest
     public static final ArchRule only_pluto_knows_pluto = fence("org.apache.pluto..", "org.qiantang.portal.pluto..");
@@ -78,37 +92,48 @@ public final class PortalArchitecture {
 
     @ArchTest
     public static final ArchRule only_web_and_bridge_know_faces = noClasses()
-            .that().resideOutsideOfPackages("..web..", "..bridge..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..")
+            .that()
+            .resideOutsideOfPackages("..web..", "..bridge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..")
             .allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule the_api_depends_on_nothing_but_java_and_jakarta = classes()
-            .that().resideInAPackage("org.qiantang.portal.api..")
-            .should().onlyDependOnClassesThat()
+            .that()
+            .resideInAPackage("org.qiantang.portal.api..")
+            .should()
+            .onlyDependOnClassesThat()
             .resideInAnyPackage("", "java..", "jakarta..", "org.jspecify..", "org.qiantang.portal.api..")
             .allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule entities_have_verbs_instead_of_setters = noMethods()
-            .that().areDeclaredInClassesThat().areAnnotatedWith("jakarta.persistence.Entity")
-            .should().haveNameMatching("set[A-Z].*")
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .haveNameMatching("set[A-Z].*")
             .allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule static_fields_are_final = fields()
-            .that().areStatic().and().doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
-            .should().beFinal()
+    public static final ArchRule static_fields_are_final = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal()
             .allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule nothing_is_written_to_the_console = noClasses()
-            .should().accessField(System.class, "out")
-            .orShould().accessField(System.class, "err");
+    public static final ArchRule nothing_is_written_to_the_console =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 
     @ArchTest
     public static final ArchRule exceptions_have_a_name_of_their_own = noClasses()
-            .should().callConstructorWhere(new DescribedPredicate<JavaConstructorCall>("it makes a bare RuntimeException") {
+            .should()
+            .callConstructorWhere(new DescribedPredicate<JavaConstructorCall>("it makes a bare RuntimeException") {
                 @Override
                 public boolean test(JavaConstructorCall call) {
                     return call.getTargetOwner().isEquivalentTo(RuntimeException.class)
@@ -118,19 +143,28 @@ public final class PortalArchitecture {
 
     @ArchTest
     public static final ArchRule names_say_what_a_class_is = noClasses()
-            .should().haveSimpleNameEndingWith("Impl")
-            .orShould().haveNameMatching(".*Utils?")
-            .orShould().haveSimpleNameEndingWith("Helper")
-            .orShould().haveSimpleNameEndingWith("Manager")
-            .orShould().haveSimpleNameEndingWith("DTO")
-            .orShould().haveSimpleNameEndingWith("Bean");
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveNameMatching(".*Utils?")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("DTO")
+            .orShould()
+            .haveSimpleNameEndingWith("Bean");
 
     private PortalArchitecture() {}
 
     private static ArchRule fence(String vendor, String home) {
         return noClasses()
-                .that().resideOutsideOfPackage(home)
-                .should().dependOnClassesThat().resideInAPackage(vendor)
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(vendor)
                 .allowEmptyShould(true);
     }
 }

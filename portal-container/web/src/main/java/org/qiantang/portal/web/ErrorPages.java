@@ -67,7 +67,7 @@ public class ErrorPages {
         PageHeadContent head = new PageHeadContent(RequestedSite.canonicalOrigin(site, request));
         head.meta("robots", "noindex");
         String html = frame.around(new SiteFrame.Content(
-                site, theme, language, null, title, head, theme.error(model), "", Map.of()));
+                site, theme, language, null, title, head, theme.error(model), "", false, Map.of()));
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(status);

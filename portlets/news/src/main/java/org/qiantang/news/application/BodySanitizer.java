@@ -2,6 +2,8 @@ package org.qiantang.news.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
@@ -16,6 +18,7 @@ import org.qiantang.news.media.StoredMedia;
  */
 final class BodySanitizer {
 
+    private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]{2,6});");
     private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s]+|/(?![/\\\\])[^\\s\\\\]*");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SCOPE = Pattern.compile("col|row|colgroup|rowgroup");
@@ -76,7 +79,14 @@ final class BodySanitizer {
     }
 
     String sanitize(String html) {
-        return policy.sanitize(PlainText.cleaned(html)).strip();
+        String sanitized = policy.sanitize(PlainText.cleaned(html));
+        return REFERENCE.matcher(sanitized).replaceAll(BodySanitizer::character).strip();
+    }
+
+    /** The sanitizer writes the full-width signs of Chinese as numbers; no character beyond ASCII needs that. */
+    private static String character(MatchResult reference) {
+        int character = Integer.parseInt(reference.group(1), 16);
+        return Matcher.quoteReplacement(character < 0xa0 ? reference.group() : Character.toString(character));
     }
 
     private @Nullable String ownAddress(String source, boolean picture) {

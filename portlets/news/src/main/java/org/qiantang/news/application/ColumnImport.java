@@ -3,7 +3,6 @@ package org.qiantang.news.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.qiantang.news.domain.ColumnKey;
@@ -42,7 +41,7 @@ public class ColumnImport implements ContentImport {
             columns.add(new NewsColumn(site, key, position, texts));
             return Outcome.ADDED;
         }
-        return known.get().revise(position, new HashMap<>(texts)) ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return known.get().revise(position, texts) ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
     /** Columns stand in the order in which they came. */

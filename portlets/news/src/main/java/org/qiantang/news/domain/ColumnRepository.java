@@ -21,7 +21,7 @@ public class ColumnRepository {
     public List<NewsColumn> list(String site) {
         return entityManager
                 .createQuery(
-                        "select distinct c from NewsColumn c left join fetch c.texts where c.site = :site"
+                        "select distinct c from NewsColumn c left join fetch c.languages where c.site = :site"
                                 + " order by c.position, c.key",
                         NewsColumn.class)
                 .setParameter("site", site)

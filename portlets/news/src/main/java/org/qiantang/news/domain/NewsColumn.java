@@ -1,21 +1,24 @@
 package org.qiantang.news.domain;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A column of a site (栏目): news of one subject under one name. */
 @Entity
@@ -40,10 +43,9 @@ public class NewsColumn {
 
     private int position;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "news_column_text", joinColumns = @JoinColumn(name = "column_id"))
-    @MapKeyColumn(name = "language_tag")
-    private Map<String, ColumnText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "column", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OrderBy("languageTag")
+    private List<ColumnLanguage> languages = new ArrayList<>();
 
     protected NewsColumn() {} // for JPA
 
@@ -53,39 +55,53 @@ public class NewsColumn {
      */
     public NewsColumn(String site, String key, int position, Map<String, ColumnText> texts) {
         if (!ColumnKey.isKey(key)) throw new IllegalArgumentException("no key of a column: '" + key + "'");
-        if (texts.isEmpty()) throw new IllegalArgumentException("column " + key + " has no name");
         this.site = site;
         this.key = key;
         this.position = position;
-        this.texts = new HashMap<>(texts);
+        say(texts);
     }
 
     /** Stands elsewhere or introduces itself otherwise from now on; whether that is a difference. */
     public boolean revise(int newPosition, Map<String, ColumnText> newTexts) {
-        if (newTexts.isEmpty()) throw new IllegalArgumentException("column " + key + " has no name");
-        if (position == newPosition && texts.equals(newTexts)) return false;
+        if (position == newPosition && getTexts().equals(newTexts)) return false;
         position = newPosition;
-        texts.clear();
-        texts.putAll(newTexts);
+        say(newTexts);
         return true;
+    }
+
+    private void say(Map<String, ColumnText> texts) {
+        if (texts.isEmpty()) throw new IllegalArgumentException("column " + key + " has no name");
+        languages.removeIf(language -> !texts.containsKey(language.languageTag()));
+        texts.forEach((tag, text) -> find(tag::equals)
+                .ifPresentOrElse(
+                        known -> known.replace(text), () -> languages.add(new ColumnLanguage(this, tag, text))));
     }
 
     /** How it introduces itself in this language; else in another form of it; else in Chinese; else in any. */
     public ColumnText getText(Locale language) {
-        ColumnText exact = texts.get(language.toLanguageTag());
-        if (exact != null) return exact;
-        for (var entry : texts.entrySet()) {
-            if (Locale.forLanguageTag(entry.getKey()).getLanguage().equals(language.getLanguage())) {
-                return entry.getValue();
-            }
-        }
-        ColumnText first = texts.get(FIRST_LANGUAGE);
-        return first != null ? first : texts.values().iterator().next();
+        return find(language.toLanguageTag()::equals)
+                .or(() -> find(tag -> Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage())))
+                .or(() -> find(FIRST_LANGUAGE::equals))
+                .orElseGet(() -> languages.get(0))
+                .text();
+    }
+
+    private Optional<ColumnLanguage> find(Predicate<String> tag) {
+        return languages.stream()
+                .filter(language -> tag.test(language.languageTag()))
+                .findFirst();
+    }
+
+    /** How it introduces itself, by language tag. */
+    public Map<String, ColumnText> getTexts() {
+        Map<String, ColumnText> texts = new TreeMap<>();
+        languages.forEach(language -> texts.put(language.languageTag(), language.text()));
+        return texts;
     }
 
     /** Whether it is called so in any language. */
     public boolean isNamed(String name) {
-        return texts.values().stream().anyMatch(text -> text.getName().equals(name));
+        return getTexts().values().stream().anyMatch(text -> text.name().equals(name));
     }
 
     public String getSite() {

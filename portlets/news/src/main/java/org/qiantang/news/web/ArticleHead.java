@@ -32,11 +32,12 @@ record ArticleHead(SiteContext site, NewsArticle article) {
     private void step(PageHead head, NewsColumn column) {
         site.address(NewsParameters.COLUMN, column.getKey())
                 .ifPresent(address ->
-                        head.breadcrumb(column.getText(site.language()).getName(), address));
+                        head.breadcrumb(column.getText(site.language()).name(), address));
     }
 
     private static void pageTags(PageHead head, ArticleContent content, String url, String pictureUrl) {
-        head.meta("ArticleTitle", content.title())
+        head.meta("keywords", content.keywords().toString())
+                .meta("ArticleTitle", content.title())
                 .meta("PubDate", ChinaTime.minute(content.publishedAt()))
                 .meta("ContentSource", content.source())
                 .meta("Keywords", content.keywords().toString())

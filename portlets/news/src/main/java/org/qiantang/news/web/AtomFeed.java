@@ -25,7 +25,7 @@ record AtomFeed(SiteContext site, Optional<NewsColumn> column) {
 
     /** The name of the column and of the site. */
     static String title(SiteContext site, Optional<NewsColumn> column) {
-        return column.map(known -> known.getText(site.language()).getName() + " - " + site.name())
+        return column.map(known -> known.getText(site.language()).name() + " - " + site.name())
                 .orElseGet(site::name);
     }
 

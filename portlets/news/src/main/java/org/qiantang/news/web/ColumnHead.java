@@ -25,15 +25,15 @@ record ColumnHead(SiteContext site, PageHead head) {
 
     private void write(NewsColumn column, int page) {
         ColumnText text = column.getText(site.language());
-        head.title(text.getName())
-                .description(text.getDescription())
-                .meta("keywords", text.getKeywords())
-                .meta("ColumnName", text.getName())
-                .meta("ColumnDescription", text.getDescription())
-                .meta("ColumnKeywords", text.getKeywords())
-                .meta("ColumnType", text.getType())
-                .property("og:title", text.getName())
-                .property("og:description", text.getDescription());
+        head.title(text.name())
+                .description(text.description())
+                .meta("keywords", text.keywords())
+                .meta("ColumnName", text.name())
+                .meta("ColumnDescription", text.description())
+                .meta("ColumnKeywords", text.keywords())
+                .meta("ColumnType", text.type())
+                .property("og:title", text.name())
+                .property("og:description", text.description());
         site.address(NewsParameters.COLUMN, column.getKey()).ifPresent(path -> {
             if (page == 1) head.canonical(path);
             head.property("og:url", site.origin() + path);

@@ -50,7 +50,7 @@ public class NewsColumnsPortlet extends GenericPortlet {
     private static Map<String, Object> entry(SiteContext site, NewsColumn column, boolean current) {
         Locale language = site.language();
         Map<String, Object> entry = new HashMap<>(NewsItems.column(site, column));
-        entry.put("description", column.getText(language).getDescription());
+        entry.put("description", column.getText(language).description());
         entry.put("current", current);
         return entry;
     }

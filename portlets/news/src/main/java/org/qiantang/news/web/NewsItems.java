@@ -55,7 +55,7 @@ record NewsItems(SiteContext site, List<NewsColumn> columns) {
     static Map<String, Object> column(SiteContext site, NewsColumn column) {
         Locale language = site.language();
         return Map.of(
-                "name", column.getText(language).getName(),
+                "name", column.getText(language).name(),
                 "url", site.address(NewsParameters.COLUMN, column.getKey()).orElse(""));
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.List;
@@ -30,7 +31,9 @@ public final class BlueprintChecks {
         for (int i = 0; i < site.pages().size(); i++) {
             checkPage(problems, blueprint, "pages[" + i + "]", site.pages().get(i), layouts);
         }
-        return problems.list().stream().sorted(BlueprintProblem.IN_ORDER_OF_TEXT).toList();
+        return problems.list().stream()
+                .sorted(BlueprintProblem.IN_ORDER_OF_TEXT)
+                .toList();
     }
 
     private static void checkPage(
@@ -48,8 +51,7 @@ public final class BlueprintChecks {
         }
     }
 
-    private static void add(
-            Problems problems, Blueprint blueprint, String field, Fault fault, String... arguments) {
+    private static void add(Problems problems, Blueprint blueprint, String field, Fault fault, String... arguments) {
         problems.add(blueprint.place(field), field, fault, arguments);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.List;
@@ -11,7 +12,8 @@ public class BlueprintInvalidException extends RuntimeException {
 
     public BlueprintInvalidException(List<BlueprintProblem> problems) {
         super(problems.stream().map(BlueprintProblem::toString).collect(Collectors.joining("\n")));
-        this.problems = problems.stream().sorted(BlueprintProblem.IN_ORDER_OF_TEXT).toList();
+        this.problems =
+                problems.stream().sorted(BlueprintProblem.IN_ORDER_OF_TEXT).toList();
     }
 
     /** All problems that were found, in the order of the text; at least one. */

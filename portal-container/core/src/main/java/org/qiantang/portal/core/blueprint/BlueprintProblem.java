@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.Comparator;
@@ -13,8 +14,7 @@ import java.util.List;
  * @param arguments what the message names, for {@link BlueprintMessages translations}
  * @param message in English
  */
-public record BlueprintProblem(
-        int line, int column, String field, String key, List<String> arguments, String message) {
+public record BlueprintProblem(int line, int column, String field, String key, List<String> arguments, String message) {
 
     static final Comparator<BlueprintProblem> IN_ORDER_OF_TEXT =
             Comparator.comparingInt(BlueprintProblem::line).thenComparingInt(BlueprintProblem::column);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.io.StringReader;
@@ -8,6 +9,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -40,7 +42,7 @@ final class BlueprintSource {
             return Optional.empty();
         }
         try {
-            if (!isOneDocumentWithoutTags(text)) return Optional.empty();
+            if (!isPlain(text)) return Optional.empty();
             Node root = yaml().compose(new StringReader(text));
             return Optional.of(new BlueprintNode(root, "", Place.START, problems));
         } catch (MarkedYAMLException e) {
@@ -48,27 +50,32 @@ final class BlueprintSource {
         } catch (ReaderException e) {
             problems.add(place(text, e.getPosition()), "", Fault.CHARACTER_FORBIDDEN);
         } catch (YAMLException e) {
-            problems.add(Place.START, "", Fault.SYNTAX, e.getMessage());
+            problems.add(Place.START, "", Fault.SYNTAX, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
 
-    private boolean isOneDocumentWithoutTags(String text) {
+    /** A first look, event by event; it ends where the depth does, which would cost the parser too much time. */
+    private boolean isPlain(String text) {
         int documents = 0;
-        boolean good = true;
+        int depth = 0;
+        boolean tagged = false;
         for (Event event : yaml().parse(new StringReader(text))) {
-            if (event instanceof DocumentStartEvent && ++documents == 2) {
-                problems.add(place(event.getStartMark()), "", Fault.DOCUMENT_SECOND);
-                good = false;
-            }
+            if (event instanceof DocumentStartEvent) documents++;
+            if (event instanceof CollectionStartEvent) depth++;
+            if (event instanceof CollectionEndEvent) depth--;
+            if (documents > 1) return refuse(event, Fault.DOCUMENT_SECOND);
+            if (depth > DEEPEST) return refuse(event, Fault.NESTING_TOO_DEEP);
             String tag = tag(event);
-            if (tag != null) {
-                problems.add(place(event.getStartMark()), "", Fault.TAG_FORBIDDEN, tag);
-                good = false;
-            }
+            if (tag != null) tagged = !refuse(event, Fault.TAG_FORBIDDEN, tag);
         }
         if (documents == 0) problems.add(Place.START, "", Fault.DOCUMENT_MISSING);
-        return good && documents == 1;
+        return documents == 1 && !tagged;
+    }
+
+    private boolean refuse(Event event, Fault fault, String... arguments) {
+        problems.add(place(event.getStartMark()), "", fault, arguments);
+        return false;
     }
 
     private static @Nullable String tag(Event event) {

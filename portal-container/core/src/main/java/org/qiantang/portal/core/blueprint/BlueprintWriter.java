@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -5,7 +6,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PortletWindow;
@@ -31,11 +31,7 @@ public class BlueprintWriter {
 
     /** Puts together a blueprint of what {@link #writeSite} and {@link #writePage} have written. */
     String join(String site, List<String> pages) {
-        return VERSION + site + "\npages:\n" + pages.stream().map(BlueprintWriter::indent).collect(Collectors.joining("\n"));
-    }
-
-    private static String indent(String text) {
-        return text.lines().map(line -> line.isEmpty() ? line : "  " + line).collect(Collectors.joining("\n", "", "\n"));
+        return VERSION + site + "\npages:\n" + String.join("\n", pages);
     }
 
     /** The site without its pages: the lines of a blueprint from {@code site:} on. */
@@ -47,7 +43,9 @@ public class BlueprintWriter {
                 .mapping("titleBar", titleBar)
                 .row("hosts", site.hosts())
                 .text("theme", site.theme())
-                .row("languages", site.languages().stream().map(Locale::toLanguageTag).toList())
+                .row(
+                        "languages",
+                        site.languages().stream().map(Locale::toLanguageTag).toList())
                 .mapping("identity", identity(site.identity()))
                 .mapping("menus", menus(site.menus()));
         return yaml(new YamlMapping().mapping("site", fields).block());
@@ -68,7 +66,8 @@ public class BlueprintWriter {
         YamlMapping fields = new YamlMapping();
         for (String menu : Section.MENUS.fields()) {
             List<MenuEntry> entries = menus.get(menu);
-            if (entries != null) fields.list(menu, entries.stream().map(BlueprintWriter::entry).toList());
+            if (entries != null)
+                fields.list(menu, entries.stream().map(BlueprintWriter::entry).toList());
         }
         return fields;
     }
@@ -79,10 +78,11 @@ public class BlueprintWriter {
         return texts(fields, "description", entry.description()).compact();
     }
 
-    /** One page: an item of the list {@code pages}, not indented. */
+    /** One page: an item of a blueprint's list of pages. */
     String writePage(Page page) {
-        YamlMapping fields =
-                new YamlMapping().text("key", page.key()).text("path", page.path().text());
+        YamlMapping fields = new YamlMapping()
+                .text("key", page.key())
+                .text("path", page.path().text());
         texts(fields, "title", page.title());
         texts(fields, "description", page.description());
         texts(fields, "keywords", page.keywords());
@@ -91,8 +91,9 @@ public class BlueprintWriter {
         fields.text("layout", page.layout());
         if (!page.heading()) fields.flag("heading", false);
         YamlMapping regions = new YamlMapping();
-        page.regions().forEach((region, windows) ->
-                regions.list(region, windows.stream().map(BlueprintWriter::window).toList()));
+        page.regions()
+                .forEach((region, windows) -> regions.list(
+                        region, windows.stream().map(BlueprintWriter::window).toList()));
         fields.mapping("windows", regions);
         return yaml(new SequenceNode(Tag.SEQ, List.of(fields.block()), FlowStyle.BLOCK));
     }
@@ -122,10 +123,9 @@ public class BlueprintWriter {
         DumperOptions options = new DumperOptions();
         options.setAllowUnicode(true);
         options.setSplitLines(false);
-        options.setIndent(4);
+        options.setIndent(2);
         options.setIndicatorIndent(2);
         options.setIndentWithIndicator(true);
-        options.setIndent(2);
         StringWriter text = new StringWriter();
         new Yaml(options).serialize(node, text);
         return text.toString();

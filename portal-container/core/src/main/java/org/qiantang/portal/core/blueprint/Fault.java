@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 /** The kinds of problems that a blueprint can have; each has a text in {@code messages_*.properties}. */
@@ -6,6 +7,7 @@ enum Fault {
     TEXT_TOO_LONG("textTooLong"),
     DOCUMENT_MISSING("documentMissing"),
     DOCUMENT_SECOND("documentSecond"),
+    NESTING_TOO_DEEP("nestingTooDeep"),
     TAG_FORBIDDEN("tagForbidden"),
     VERSION_UNKNOWN("versionUnknown"),
     FIELD_UNKNOWN("fieldUnknown"),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class IdentityReader {
     private static String checked(BlueprintFields fields, String name, Pattern pattern, Fault fault) {
         String text = fields.text(name);
         Optional<BlueprintNode> node = fields.find(name);
-        if (node.isPresent() && !text.isEmpty() && !pattern.matcher(text).matches()) node.get().add(fault, text);
+        if (node.isPresent() && !text.isEmpty() && !pattern.matcher(text).matches())
+            node.get().add(fault, text);
         return text;
     }
 }

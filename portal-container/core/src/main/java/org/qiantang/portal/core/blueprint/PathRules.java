@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ final class PathRules {
                 checked.add(page);
             });
         }
-        boolean home = pages.stream().anyMatch(page -> page.path().isEmpty() || page.path().get().segments().isEmpty());
+        boolean home = pages.stream()
+                .anyMatch(page ->
+                        page.path().isEmpty() || page.path().get().segments().isEmpty());
         if (!home) list.add(Fault.PAGE_HOME_MISSING);
     }
 
@@ -48,9 +51,11 @@ final class PathRules {
 
     private static void checkAgainst(List<PageDraft> others, PageDraft page, PathPattern path) {
         others.stream()
-                .filter(other -> other.path().isPresent() && areAmbiguous(other.path().get(), path))
+                .filter(other ->
+                        other.path().isPresent() && areAmbiguous(other.path().get(), path))
                 .findFirst()
-                .ifPresent(other -> page.add("path", Fault.PATH_AMBIGUOUS, other.path().get().text()));
+                .ifPresent(other -> page.add(
+                        "path", Fault.PATH_AMBIGUOUS, other.path().get().text()));
     }
 
     /** Whether both match some address, and neither is the more literal one. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 /** Where something stands in a blueprint; lines and columns count from one. */

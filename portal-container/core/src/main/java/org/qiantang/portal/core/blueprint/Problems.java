@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
@@ -21,12 +22,8 @@ final class Problems {
 
     void add(Place place, String field, Fault fault, String... arguments) {
         found.add(new BlueprintProblem(
-                place.line(),
-                place.column(),
-                field,
-                fault.key(),
-                List.of(arguments),
-                messages.text(fault, (Object[]) arguments)));
+                place.line(), place.column(), field, fault.key(), List.of(arguments), messages.text(fault, (Object[])
+                        arguments)));
         if (found.size() == MOST) throwIfAny();
     }
 

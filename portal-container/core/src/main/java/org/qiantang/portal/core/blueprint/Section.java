@@ -1,14 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a blueprint that have fixed fields; {@code blueprint.schema.json} says the same to editors. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are
 enum Section {
     BLUEPRINT(List.of("blueprint", "site", "pages"), List.of()),
-    SITE(
-            List.of("key", "names", "hosts", "theme", "languages"),
-            List.of("parent", "titleBar", "identity", "menus")),
+    SITE(List.of("key", "names", "hosts", "theme", "languages"), List.of("parent", "titleBar", "identity", "menus")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
             List.of(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,12 +59,13 @@ public class SiteImporter {
      */
     public Site importBlueprint(String text, boolean replacePreferences) {
         Blueprint blueprint = reader.read(text);
+        changes.begin();
         checkSurroundings(blueprint);
         Site site = blueprint.site();
         Optional<Site> before = findReadable(site.key());
         sites.put(site);
         keepPreferences(before, site, replacePreferences);
-        changes.add(); // last, because it locks
+        changes.add();
         changed.fire(new SiteChanged(site.key()));
         return site;
     }

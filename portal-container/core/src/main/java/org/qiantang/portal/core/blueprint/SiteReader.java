@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.LinkedHashSet;
@@ -26,10 +27,8 @@ final class SiteReader {
         List<Page> pages = reader.pages(filledList(blueprint, "pages"));
         PageRules rules = new PageRules(reader.drafts());
         rules.check();
-        blueprint
-                .find("pages")
-                .filter(list -> !pages.isEmpty())
-                .ifPresent(list -> new PathRules(languages).check(list, reader.drafts()));
+        blueprint.find("pages").filter(list -> !pages.isEmpty()).ifPresent(list -> new PathRules(languages)
+                .check(list, reader.drafts()));
 
         Texts names = texts.texts(site, "names");
         Optional<BlueprintFields> titleBar = section(site, "titleBar", Section.TITLE_BAR);

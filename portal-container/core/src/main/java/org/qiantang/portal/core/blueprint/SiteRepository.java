@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,8 +45,9 @@ public class SiteRepository implements SiteStore {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<String, Long> versions() {
         Map<String, Long> versions = new LinkedHashMap<>();
-        for (Object[] row :
-                entityManager.createNamedQuery("StoredSite.versions", Object[].class).getResultList()) {
+        for (Object[] row : entityManager
+                .createNamedQuery("StoredSite.versions", Object[].class)
+                .getResultList()) {
             versions.put((String) row[0], (Long) row[1]);
         }
         return versions;
@@ -64,9 +66,11 @@ public class SiteRepository implements SiteStore {
     }
 
     private Site read(StoredSite stored) {
-        List<String> pages = pages(stored.getKey()).stream().map(StoredPage::getDocument).toList();
+        List<String> pages =
+                pages(stored.getKey()).stream().map(StoredPage::getDocument).toList();
         try {
-            return reader.read(writer.join(stored.getDocument(), pages), LONGEST).site();
+            return reader.read(writer.join(stored.getDocument(), pages), LONGEST)
+                    .site();
         } catch (BlueprintInvalidException e) {
             throw new SiteUnreadableException(stored.getKey(), e);
         }

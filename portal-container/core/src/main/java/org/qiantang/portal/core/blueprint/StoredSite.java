@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import jakarta.persistence.Column;
@@ -14,7 +15,9 @@ import org.qiantang.portal.core.data.UtcTimestamp;
 /** A site as it is stored: its blueprint without the pages. */
 @Entity
 @Table(name = "site")
-@NamedQuery(name = "StoredSite.versions", query = "select s.key, s.version from StoredSite s order by s.position, s.key")
+@NamedQuery(
+        name = "StoredSite.versions",
+        query = "select s.key, s.version from StoredSite s order by s.position, s.key")
 @NamedQuery(name = "StoredSite.lastPosition", query = "select max(s.position) from StoredSite s")
 public class StoredSite {
     @Id

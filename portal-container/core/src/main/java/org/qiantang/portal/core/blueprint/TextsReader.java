@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.IllformedLocaleException;
@@ -40,7 +41,9 @@ final class TextsReader {
 
     private Texts texts(BlueprintNode node) {
         if (node.isText()) {
-            return node.filledText().map(text -> new Texts(Map.of(Locale.ROOT, text))).orElse(Texts.NONE);
+            return node.filledText()
+                    .map(text -> new Texts(Map.of(Locale.ROOT, text)))
+                    .orElse(Texts.NONE);
         }
         Map<Locale, String> texts = new LinkedHashMap<>();
         Map<String, BlueprintNode> entries = node.entries();

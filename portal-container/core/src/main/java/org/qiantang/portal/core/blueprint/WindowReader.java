@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ final class WindowReader {
     private static Map<String, List<String>> preferences(BlueprintFields fields) {
         Map<String, List<String>> preferences = new LinkedHashMap<>();
         fields.find("preferences").ifPresent(node -> node.entries().forEach((name, value) -> {
-            if (name.isBlank() || name.length() > LONGEST_PREFERENCE_NAME) value.add(Fault.PREFERENCE_NAME_INVALID, name);
+            if (name.isBlank() || name.length() > LONGEST_PREFERENCE_NAME)
+                value.add(Fault.PREFERENCE_NAME_INVALID, name);
             preferences.put(name, values(value));
         }));
         return preferences;

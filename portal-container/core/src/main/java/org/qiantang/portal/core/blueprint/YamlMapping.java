@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
@@ -72,10 +73,14 @@ final class YamlMapping {
 
     private static int width(Node node) {
         if (node instanceof ScalarNode scalar) {
-            return scalar.getValue().contains("\n") ? LONGEST_IN_A_ROW : scalar.getValue().length();
+            return scalar.getValue().contains("\n")
+                    ? LONGEST_IN_A_ROW
+                    : scalar.getValue().length();
         }
         return node instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.FLOW
-                ? mapping.getValue().stream().mapToInt(t -> width(t.getKeyNode()) + width(t.getValueNode()) + 4).sum()
+                ? mapping.getValue().stream()
+                        .mapToInt(t -> width(t.getKeyNode()) + width(t.getValueNode()) + 4)
+                        .sum()
                 : LONGEST_IN_A_ROW;
     }
 
@@ -90,6 +95,8 @@ final class YamlMapping {
     /** Lines stay lines, unless blank ones at the end would get lost among the fields that follow. */
     private static ScalarStyle style(String value) {
         if (!value.contains("\n")) return ScalarStyle.PLAIN;
-        return LINES.matcher(value).matches() && !value.endsWith("\n\n") ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+        return LINES.matcher(value).matches() && !value.endsWith("\n\n")
+                ? ScalarStyle.LITERAL
+                : ScalarStyle.DOUBLE_QUOTED;
     }
 }

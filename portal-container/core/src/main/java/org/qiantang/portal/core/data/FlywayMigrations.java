@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.data;
 
 import jakarta.annotation.Resource;
@@ -39,6 +40,7 @@ public class FlywayMigrations implements Migrations {
 
     private Flyway flyway(String slice, ClassLoader classLoader) throws IOException, SQLException {
         return Flyway.configure(FlywayMigrations.class.getClassLoader())
+                .loggers("slf4j")
                 .dataSource(dataSource)
                 .table("flyway_" + slice.replace('-', '_'))
                 .baselineOnMigrate(true) // the schema is never empty: other slices live there too

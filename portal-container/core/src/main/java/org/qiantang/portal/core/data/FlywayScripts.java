@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.data;
 
 import java.io.IOException;
@@ -21,7 +22,8 @@ final class FlywayScripts implements ResourceProvider {
     @Override
     public @Nullable LoadableResource getResource(String name) {
         return scripts.stream()
-                .filter(script -> script.getAbsolutePath().equals(name) || script.getFilename().equals(name))
+                .filter(script -> script.getAbsolutePath().equals(name)
+                        || script.getFilename().equals(name))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.data;
 
 /** The tables of a slice could not be brought to the state that its code expects. */

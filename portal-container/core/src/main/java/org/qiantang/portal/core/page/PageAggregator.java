@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,17 +55,18 @@ public class PageAggregator {
     public PageMarkup aggregate(PageCall call) {
         Theme theme = themes.get(call.site().theme());
         tags.addTo(call);
-        List<PortletWindow> shown = shownWindows(call);
-        Map<PortletWindow, Incident> failed = new LinkedHashMap<>();
-        for (PortletWindow window : shown) renderHeaders(new WindowCall(call, window), failed);
-        Map<String, StringBuilder> regions = new LinkedHashMap<>();
-        call.page().regions().forEach((region, windows) -> {
-            StringBuilder markup = new StringBuilder();
+        Map<String, List<PortletWindow>> shown = shownWindows(call);
+        Map<PortletWindow, Incident> failed = new IdentityHashMap<>();
+        for (List<PortletWindow> windows : shown.values()) {
+            for (PortletWindow window : windows) renderHeaders(new WindowCall(call, window), failed);
+        }
+        Map<String, Object> regions = new HashMap<>();
+        shown.forEach((region, windows) -> {
+            StringBuilder markup = new StringBuilder(1024);
             for (PortletWindow window : windows) {
-                if (!shown.contains(window)) continue;
                 render(new WindowCall(call, window), theme, failed.get(window)).ifPresent(markup::append);
             }
-            regions.put(region, markup);
+            regions.put(region, markup.toString());
         });
         return new PageMarkup(200, frame.around(document(call, theme, regions)));
     }
@@ -72,19 +74,21 @@ public class PageAggregator {
     /** One window without the rest of its page, for loading it later and for embedding; empty if its portlet is away. */
     public String alone(WindowCall call) {
         Theme theme = themes.get(call.page().site().theme());
-        Map<PortletWindow, Incident> failed = new LinkedHashMap<>();
+        Map<PortletWindow, Incident> failed = new IdentityHashMap<>();
         renderHeaders(call, failed);
         return render(call, theme, failed.get(call.window())).orElse("");
     }
 
     /** All windows, or the maximised one alone. */
-    private static List<PortletWindow> shownWindows(PageCall call) {
-        if (call.state().windows().isEmpty()) return call.page().windows().toList();
-        Optional<PortletWindow> maximized = call.page()
-                .windows()
-                .filter(w -> call.state().window(w.key()).state().equals(WindowView.MAXIMIZED))
-                .findFirst();
-        return maximized.map(List::of).orElseGet(() -> call.page().windows().toList());
+    private static Map<String, List<PortletWindow>> shownWindows(PageCall call) {
+        if (call.state().windows().isEmpty()) return call.page().regions();
+        for (var region : call.page().regions().entrySet()) {
+            for (PortletWindow window : region.getValue()) {
+                boolean maximized = call.state().window(window.key()).state().equals(WindowView.MAXIMIZED);
+                if (maximized) return Map.of(region.getKey(), List.of(window));
+            }
+        }
+        return call.page().regions();
     }
 
     private void renderHeaders(WindowCall call, Map<PortletWindow, Incident> failed) {
@@ -167,9 +171,10 @@ public class PageAggregator {
 
     private static String title(
             PortletWindow window, PortletDescription portlet, Fragment fragment, Locale language) {
-        if (!fragment.title().isEmpty()) return fragment.title();
-        if (!window.title().isEmpty()) return window.title().in(language);
-        return portlet.titles().apply(language);
+        String own = portlet.titles().apply(language);
+        // GenericPortlet says the portlet's own title unasked: only another one is meant for this window.
+        if (!fragment.title().isEmpty() && !fragment.title().equals(own)) return fragment.title();
+        return window.title().isEmpty() ? own : window.title().in(language);
     }
 
     /** The way back from a window that is not looked at as usual. */
@@ -185,11 +190,9 @@ public class PageAggregator {
                 "label", texts.getOrDefault("windowRestore", ""), "url", call.page().address(usual)));
     }
 
-    private static SiteFrame.Content document(PageCall call, Theme theme, Map<String, StringBuilder> regions) {
-        Map<String, Object> markup = new HashMap<>();
-        regions.forEach((region, content) -> markup.put(region, content.toString()));
+    private static SiteFrame.Content document(PageCall call, Theme theme, Map<String, Object> regions) {
         Map<String, Object> model = new HashMap<>();
-        model.put("region", markup);
+        model.put("region", regions);
         model.put("page", Map.of("key", call.page().key()));
         model.put("msg", theme.texts(call.language()));
         String layout = theme.layouts().containsKey(call.page().layout())
@@ -206,6 +209,7 @@ public class PageAggregator {
                 call.head(),
                 theme.layout(layout, model),
                 searched == null ? "" : searched[0],
+                call.state().equals(PageState.INITIAL) && call.pathValues().isEmpty(),
                 translations(call.site(), call.page(), call.state(), call.pathValues()));
     }
 

@@ -57,13 +57,18 @@ public final class PageHeadContent implements PageHead {
     @Override
     public PageHead meta(String name, String content) {
         if (content.isBlank()) metas.remove(name);
-        else metas.put(name, LINE_BREAKS.matcher(content).replaceAll(" "));
+        else metas.put(name, oneLine(content));
         return this;
+    }
+
+    private static String oneLine(String text) {
+        boolean already = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return already ? text : LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
     @Override
     public PageHead property(String property, String content) {
-        if (!content.isBlank()) properties.put(property, LINE_BREAKS.matcher(content).replaceAll(" "));
+        if (!content.isBlank()) properties.put(property, oneLine(content));
         return this;
     }
 

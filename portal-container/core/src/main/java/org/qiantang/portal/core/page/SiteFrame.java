@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.MenuEntry;
@@ -25,6 +27,8 @@ import org.qiantang.portal.core.theme.Theme;
 @ApplicationScoped
 public class SiteFrame {
 
+    private final ConcurrentMap<PreparedFrame.Key, PreparedFrame> prepared = new ConcurrentHashMap<>();
+
     @Inject
     Clock clock;
 
@@ -34,6 +38,7 @@ public class SiteFrame {
      * @param page null for errors that belong to no page
      * @param content markup of the layout
      * @param query what the citizen searched for; may be empty
+     * @param asBlueprint whether the page is shown without parameters, in its initial state
      */
     public record Content(
             Site site,
@@ -44,15 +49,38 @@ public class SiteFrame {
             PageHeadContent head,
             String content,
             String query,
-            Map<Locale, String> translations) {}
+            boolean asBlueprint,
+            Map<Locale, String> translations) {
+
+        /** Whether nothing but the blueprint has a say in the frame. */
+        boolean isAsBlueprint() {
+            return query.isEmpty() && asBlueprint && head.title().isEmpty() && head.steps().isEmpty();
+        }
+    }
 
     /** The whole document. */
     public String around(Content content) {
+        if (content.page() == null || !content.isAsBlueprint()) return render(content, content.head().toHtml(), content.content());
+        return prepared(content, content.page()).fill(content.head().toHtml(), content.content());
+    }
+
+    /** The frame around a page that looks as its blueprint says: all but head and content is the same for everybody. */
+    private PreparedFrame prepared(Content content, Page page) {
+        PreparedFrame.Key key = new PreparedFrame.Key(content.site().key(), page.key(), content.language());
+        PreparedFrame known = prepared.get(key);
+        if (known != null && known.isOf(content.site(), content.theme(), clock)) return known;
+        String rendered = render(content, PreparedFrame.HEAD, PreparedFrame.CONTENT);
+        PreparedFrame made = PreparedFrame.of(content.site(), content.theme(), clock, rendered);
+        prepared.put(key, made);
+        return made;
+    }
+
+    private String render(Content content, String head, String body) {
         PageAddresses addresses = new PageAddresses(content.site(), content.language());
         Map<String, Object> model = new HashMap<>();
         model.put("lang", content.language().toLanguageTag());
         model.put("title", documentTitle(content));
-        model.put("head", content.head().toHtml());
+        model.put("head", head);
         model.put("theme", content.theme().base());
         model.put("v", content.theme().version());
         model.put("home", addresses.home());
@@ -63,7 +91,7 @@ public class SiteFrame {
         model.put("search", Map.of("url", addresses.link("/search"), "query", content.query()));
         model.put("breadcrumb", breadcrumb(content, addresses));
         model.put("page", page(content));
-        model.put("content", content.content());
+        model.put("content", body);
         model.put("msg", content.theme().texts(content.language()));
         return content.theme().frame(model);
     }

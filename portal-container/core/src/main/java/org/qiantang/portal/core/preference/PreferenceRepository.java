@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,7 +25,8 @@ public class PreferenceRepository {
     public Map<WindowKey, StoredPreferences> listOfSite(String site) {
         Map<WindowKey, Collected> windows = new LinkedHashMap<>();
         for (PreferenceValue value : valuesOf(site)) {
-            windows.computeIfAbsent(value.getWindowKey(), key -> new Collected()).add(value);
+            windows.computeIfAbsent(value.getWindowKey(), key -> new Collected())
+                    .add(value);
         }
         Map<WindowKey, StoredPreferences> result = new LinkedHashMap<>();
         windows.forEach((key, collected) -> result.put(key, collected.preferences()));
@@ -34,7 +36,10 @@ public class PreferenceRepository {
     /** Replaces all stored preferences of a window; what is not among them is as in the blueprint again. */
     public void replace(WindowKey key, StoredPreferences preferences) {
         remove(key);
-        preferences.values().forEach((name, values) -> add(key, name, values, preferences.readOnly().contains(name)));
+        preferences
+                .values()
+                .forEach((name, values) ->
+                        add(key, name, values, preferences.readOnly().contains(name)));
     }
 
     private void add(WindowKey key, String name, List<@Nullable String> values, boolean readOnly) {
@@ -73,6 +78,7 @@ public class PreferenceRepository {
         return entityManager
                 .createNamedQuery("PreferenceValue.ofSite", PreferenceValue.class)
                 .setParameter("site", site)
+                .setHint("eclipselink.read-only", true) // or the rows that replace them would clash with them
                 .getResultList();
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.preference;
 
 import java.util.ArrayList;
@@ -36,5 +37,15 @@ public record StoredPreferences(Map<String, List<@Nullable String>> values, Set<
         var result = new LinkedHashMap<String, List<@Nullable String>>(initial);
         result.putAll(values);
         return Collections.unmodifiableMap(result);
+    }
+
+    /** These preferences but those that have the initial values anyway; read-only ones are always kept. */
+    StoredPreferences without(Map<String, List<String>> initial) {
+        var different = new LinkedHashMap<>(values);
+        different
+                .entrySet()
+                .removeIf(entry ->
+                        !readOnly.contains(entry.getKey()) && entry.getValue().equals(initial.get(entry.getKey())));
+        return new StoredPreferences(different, readOnly);
     }
 }

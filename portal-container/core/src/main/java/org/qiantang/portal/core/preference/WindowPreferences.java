@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,12 +51,24 @@ public class WindowPreferences {
         return stored(new WindowKey(site, page, window.key())).over(window.preferences());
     }
 
-    /** Replaces all that was set for this window. Callers on this node see it as soon as the transaction has ended. */
+    /**
+     * Replaces all that was set for this window. What is as in the blueprint is not kept, so that a later blueprint may change
+     * it. Callers on this node see the change as soon as the transaction has ended.
+     */
     @Transactional
     public void store(WindowKey key, StoredPreferences preferences) {
-        repository.replace(key, preferences);
+        changes.begin();
+        repository.replace(key, preferences.without(initial(key)));
         changes.add();
         changed.fire(new SiteChanged(key.site()));
+    }
+
+    private Map<String, List<String>> initial(WindowKey key) {
+        return sites.findByKey(key.site())
+                .flatMap(site -> site.findPage(key.page()))
+                .flatMap(page -> page.findWindow(key.window()))
+                .map(PortletWindow::preferences)
+                .orElse(Map.of());
     }
 
     /** Also after a failure: what a transaction read of its own changes is gone with it. */

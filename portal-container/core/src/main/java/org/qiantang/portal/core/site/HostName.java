@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 import java.net.IDN;
@@ -15,8 +16,7 @@ public record HostName(String ascii) {
     private static final Pattern LABELS =
             Pattern.compile("(?!.*--\\.)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final Pattern DIGITS_AND_DOTS = Pattern.compile("[0-9.]+");
-    private static final Pattern IPV4 =
-            Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|$)){4}");
+    private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("\\[(?=.*:.*:)([0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}]");
 
     /** Throws {@link IllegalArgumentException}, with a message for the author, if this names no host. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 import java.util.ArrayList;
@@ -36,7 +37,10 @@ public record PathPattern(String text, List<String> segments) {
 
     /** Names of the variables, in order. */
     public List<String> variables() {
-        return segments.stream().filter(PathPattern::isVariable).map(PathPattern::name).toList();
+        return segments.stream()
+                .filter(PathPattern::isVariable)
+                .map(PathPattern::name)
+                .toList();
     }
 
     /** The values of the variables if the segments of a request's path match; decoded segments in, as they are out. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 import java.util.List;
@@ -54,7 +55,6 @@ public record Site(
 
     /** This site with other pages. */
     public Site withPages(List<Page> otherPages) {
-        return new Site(
-                key, parent, names, titleMain, titleSub, hosts, theme, languages, identity, menus, otherPages);
+        return new Site(key, parent, names, titleMain, titleSub, hosts, theme, languages, identity, menus, otherPages);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 /**
@@ -19,6 +20,5 @@ public record SiteIdentity(
         String email,
         Texts address) {
 
-    public static final SiteIdentity NONE =
-            new SiteIdentity("", "", "", Texts.NONE, Texts.NONE, "", "", Texts.NONE);
+    public static final SiteIdentity NONE = new SiteIdentity("", "", "", Texts.NONE, Texts.NONE, "", "", Texts.NONE);
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ record SiteSnapshot(long changes, Map<String, StoredVersion> stored, List<Site> 
             version.site().hosts().forEach(host -> byHost.putIfAbsent(host, version.site()));
         });
         return new SiteSnapshot(changes, new LinkedHashMap<>(stored), List.copyOf(sites), Map.copyOf(byHost));
+    }
+
+    boolean isRead() {
+        return changes >= 0;
     }
 
     /** A site in the version it was stored in. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 /** What is stored of a site is no site: it was written by another version of the portal, or by hand. */

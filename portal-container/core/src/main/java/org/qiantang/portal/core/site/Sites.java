@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,53 +83,60 @@ public class Sites {
     }
 
     private SiteSnapshot current() {
-        if (outdated) return readNow();
-        if (clock.millis() >= nextCheck) checkUnlessAnotherDoes();
+        boolean due = clock.millis() >= nextCheck;
+        if ((due || outdated) && !changes.isAdding()) refresh();
         return snapshot;
     }
 
-    private SiteSnapshot readNow() {
-        reading.lock();
-        try {
-            if (outdated) {
-                outdated = false; // before reading, so that a change meanwhile is not missed
-                readOrStayOutdated();
-            }
-            return snapshot;
-        } finally {
-            reading.unlock();
-        }
+    private void refresh() {
+        if (outdated) readNow();
+        else checkUnlessAnotherDoes();
     }
 
-    private void readOrStayOutdated() {
-        boolean done = false;
+    private void readNow() {
+        reading.lock();
         try {
-            read();
-            done = true;
+            if (!outdated) return;
+            outdated = false; // before reading, so that a change meanwhile is not missed
+            read(changes.count());
+        } catch (RuntimeException e) {
+            stay(e);
         } finally {
-            if (!done) outdated = true;
+            reading.unlock();
         }
     }
 
     private void checkUnlessAnotherDoes() {
         if (!reading.tryLock()) return;
         try {
-            if (clock.millis() >= nextCheck) read();
+            if (clock.millis() >= nextCheck) check();
         } catch (RuntimeException e) {
-            // The citizen gets the site as it was before the database went away; the next check is in a few seconds.
-            LOG.warn("cannot look for changes of the sites", e);
+            stay(e);
         } finally {
             reading.unlock();
         }
     }
 
-    private void read() {
-        nextCheck = clock.millis() + CHECK_EVERY;
+    /** The citizen gets the sites as they were before the database went away; the next check is in a few seconds. */
+    private void stay(RuntimeException reason) {
+        if (!snapshot.isRead()) {
+            outdated = true;
+            throw reason;
+        }
+        LOG.warn("cannot look for changes of the sites", reason);
+    }
+
+    private void check() {
+        nextCheck = clock.millis() + CHECK_EVERY; // also if this fails
         long count = changes.count();
-        if (count == snapshot.changes()) return;
+        if (count != snapshot.changes()) read(count);
+    }
+
+    /** @param count read before the sites, so that a change meanwhile is found by the next check */
+    private void read(long count) {
+        nextCheck = clock.millis() + CHECK_EVERY;
         Map<String, StoredVersion> stored = new LinkedHashMap<>();
-        store.versions().forEach((key, version) -> readSite(key, version)
-                .ifPresent(site -> stored.put(key, site)));
+        store.versions().forEach((key, version) -> readSite(key, version).ifPresent(site -> stored.put(key, site)));
         snapshot = SiteSnapshot.of(count, stored);
     }
 

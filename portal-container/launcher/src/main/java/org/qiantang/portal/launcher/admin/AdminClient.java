@@ -61,7 +61,9 @@ public final class AdminClient {
     }
 
     private Optional<HttpResponse<String>> look(String path) {
-        var request = HttpRequest.newBuilder(portal.resolve(path)).timeout(PATIENCE_OF_A_LOOK).build();
+        var request = HttpRequest.newBuilder(portal.resolve(path))
+                .timeout(PATIENCE_OF_A_LOOK)
+                .build();
         try {
             return Optional.of(http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException nobodyThere) {
@@ -89,9 +91,8 @@ public final class AdminClient {
     /** Gives the portal a blueprint; returns what is wrong with it, nothing if it was taken. */
     public List<BlueprintProblem> importSite(byte[] blueprint, boolean replacePreferences) {
         String path = replacePreferences ? "/sites?replacePreferences=true" : "/sites";
-        var request = request(path)
-                .header("Content-Type", "application/yaml")
-                .PUT(BodyPublishers.ofByteArray(blueprint));
+        var request =
+                request(path).header("Content-Type", "application/yaml").PUT(BodyPublishers.ofByteArray(blueprint));
         HttpResponse<String> response = send(request.build());
         if (response.statusCode() == 422) return problems(response.body());
         check(response);
@@ -105,7 +106,9 @@ public final class AdminClient {
 
     /** Sends records, one JSON object a line; returns an answer for each. */
     public List<ImportAnswer> importRecords(ImportTarget target, BodyPublisher records) {
-        var request = request(target.path()).header("Content-Type", "application/x-ndjson").POST(records);
+        var request = request(target.path())
+                .header("Content-Type", "application/x-ndjson")
+                .POST(records);
         HttpResponse<String> response = send(request.build());
         check(response);
         return response.body()
@@ -146,7 +149,11 @@ public final class AdminClient {
     }
 
     private static String firstLine(String body) {
-        return body.lines().findFirst().map(line -> line.substring(0, Math.min(200, line.length()))).orElse("");
+        if (body.startsWith("<")) return "-"; // the server's own page, made for browsers
+        return body.lines()
+                .findFirst()
+                .map(line -> line.substring(0, Math.min(200, line.length())))
+                .orElse("");
     }
 
     private static boolean isDone(HttpResponse<?> response) {

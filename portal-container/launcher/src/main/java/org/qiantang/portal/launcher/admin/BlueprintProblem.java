@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What the portal finds wrong in a blueprint, with its place. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record BlueprintProblem(int line, int column, @Nullable String field, String message) {}
+public record BlueprintProblem(
+        int line, int column, @Nullable String field, String message) {}

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of one record of an import: line counts within the request, from one. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ImportAnswer(int line, Outcome outcome, @Nullable String reason) {
+public record ImportAnswer(
+        int line, Outcome outcome, @Nullable String reason) {
 
     /** The words of the import. */
     public enum Outcome {

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Where imported records go: the kind of content, the site, perhaps its column. */
-public record ImportTarget(String kind, String site, @Nullable String column) {
+public record ImportTarget(
+        String kind, String site, @Nullable String column) {
 
     String path() {
         String path = "/import/" + encoded(kind) + "?site=" + encoded(site);

@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.console.HelpOption;
 import org.qiantang.portal.launcher.jdk.Jdk;
 import org.qiantang.portal.launcher.server.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,10 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "test")
 public final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli asks for it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--jdk", paramLabel = "DIR")
     private @Nullable Path jdk;

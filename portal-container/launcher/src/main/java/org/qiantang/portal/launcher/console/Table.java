@@ -40,6 +40,8 @@ final class Table {
     }
 
     private static boolean isWide(int point) {
-        return Character.isIdeographic(point) || point >= 0x3000 && point <= 0x30FF || point >= 0xFF01 && point <= 0xFF60;
+        return Character.isIdeographic(point)
+                || point >= 0x3000 && point <= 0x30FF
+                || point >= 0xFF01 && point <= 0xFF60;
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** The pictures and films beside the imported file, or in its {@code pictures} folder, that its records name. */
 final class Attachments {
-    private static final Pattern IMAGE =
-            Pattern.compile("<img\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE = Pattern.compile(
+            "<img\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
     private static final List<String> FIELDS = List.of("image", "video", "videoPoster", "videoCaptions");
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\\\\).*");
 
@@ -31,9 +31,10 @@ final class Attachments {
     static Set<String> named(Map<String, String> fields) {
         var names = new LinkedHashSet<String>();
         FIELDS.forEach(field -> names.add(fields.getOrDefault(field, "").strip()));
-        IMAGE.matcher(fields.getOrDefault("content_html", ""))
-                .results()
-                .forEach(image -> Stream.of(1, 2, 3).map(image::group).filter(java.util.Objects::nonNull).forEach(names::add));
+        IMAGE.matcher(fields.getOrDefault("content_html", "")).results().forEach(image -> Stream.of(1, 2, 3)
+                .map(image::group)
+                .filter(java.util.Objects::nonNull)
+                .forEach(names::add));
         names.removeIf(name -> name.isBlank() || ELSEWHERE.matcher(name).matches());
         return names;
     }
@@ -56,7 +57,8 @@ final class Attachments {
     private Optional<Path> within(Path place, String name) {
         try {
             Path found = place.resolve(name).toRealPath();
-            boolean allowed = !name.contains("..") && found.startsWith(place.toRealPath()) && Files.isRegularFile(found);
+            boolean allowed =
+                    !name.contains("..") && found.startsWith(place.toRealPath()) && Files.isRegularFile(found);
             return allowed ? Optional.of(found) : Optional.empty();
         } catch (IOException | InvalidPathException notThere) {
             return Optional.empty();

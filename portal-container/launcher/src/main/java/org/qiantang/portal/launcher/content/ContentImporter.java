@@ -95,7 +95,8 @@ final class ContentImporter {
         }
         ImportAnswer known = answer.get();
         if (known.outcome() != Outcome.REJECTED) tally.count(known.outcome());
-        else reject(record.rejected(Objects.requireNonNullElse(known.reason(), messages.text("rejectedWithoutReason"))));
+        else
+            reject(record.rejected(Objects.requireNonNullElse(known.reason(), messages.text("rejectedWithoutReason"))));
     }
 
     private void reject(Reject reject) {

@@ -49,16 +49,14 @@ public final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) throw unreadable();
         try (var rejects = new RejectsFile(portal.data().rejects(), file)) {
             var target = new ImportTarget(kind.equals("columns") ? "news-columns" : kind, site, column);
-            return add(new ContentImporter(portal.admin(), target, rejects, console.messages()), rejects);
+            return show(add(new ContentImporter(portal.admin(), target, rejects, console.messages())), rejects);
         }
     }
 
-    private int add(ContentImporter importer, RejectsFile rejects) {
+    private ImportTally add(ContentImporter importer) {
         try (var source = source();
                 var progress = console.progress("importing", Files.size(file))) {
-            ImportTally tally = importer.add(source, new Attachments(file), progress);
-            progress.close();
-            return show(tally, rejects);
+            return importer.add(source, new Attachments(file), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

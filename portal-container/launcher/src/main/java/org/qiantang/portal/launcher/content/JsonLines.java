@@ -35,7 +35,8 @@ final class JsonLines implements RecordSource {
 
     private String text(byte[] bytes) throws UnreadableRecordException {
         String lenient = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        if (lines.isCut()) throw unreadable(lenient.substring(0, SHOWN_OF_A_LONG_LINE), "rejectedTooLong", LONGEST_MEGABYTES);
+        if (lines.isCut())
+            throw unreadable(lenient.substring(0, SHOWN_OF_A_LONG_LINE), "rejectedTooLong", LONGEST_MEGABYTES);
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return lenient;

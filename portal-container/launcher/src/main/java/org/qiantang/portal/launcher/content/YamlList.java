@@ -19,10 +19,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlList implements RecordSource {
     private final String text;
     private final Iterator<Node> items;
+    private final long size;
     private long position;
 
     YamlList(Path file) throws IOException {
         this.text = Files.readString(file);
+        this.size = Files.size(file);
         this.items = list(file).getValue().iterator();
     }
 
@@ -41,8 +43,9 @@ final class YamlList implements RecordSource {
         if (!items.hasNext()) return Optional.empty();
         Node item = items.next();
         int line = item.getStartMark().getLine() + 1;
-        position = item.getEndMark().getIndex();
-        if (item instanceof MappingNode mapping) return Optional.of(new SourceRecord(line, raw(item), FlatFields.of(mapping)));
+        position = items.hasNext() ? size * item.getEndMark().getIndex() / text.length() : size;
+        if (item instanceof MappingNode mapping)
+            return Optional.of(new SourceRecord(line, raw(item), FlatFields.of(mapping)));
         throw new UnreadableRecordException(line, raw(item), "rejectedNoJson", item.getNodeId());
     }
 

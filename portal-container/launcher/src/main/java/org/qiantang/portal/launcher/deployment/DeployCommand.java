@@ -47,7 +47,8 @@ public final class DeployCommand implements Callable<Integer> {
 
     private void deploy(ApplicationName application, DeploymentFolder folder, AdminClient portal)
             throws InterruptedException {
-        Set<String> before = portal.listPortlets().stream().map(CataloguePortlet::id).collect(Collectors.toSet());
+        Set<String> before =
+                portal.listPortlets().stream().map(CataloguePortlet::id).collect(Collectors.toSet());
         folder.put(application, war);
         folder.awaitDeployed(application);
         console.say("deployed", application);
@@ -62,8 +63,8 @@ public final class DeployCommand implements Callable<Integer> {
         for (int look = 0; look < MOST_LOOKS && found.isEmpty(); look++) {
             if (look > 0) Thread.sleep(BETWEEN_LOOKS);
             found = portal.listPortlets().stream()
-                    .filter(portlet -> !before.contains(portlet.id())
-                            || application.name().equals(portlet.application()))
+                    .filter(portlet ->
+                            !before.contains(portlet.id()) || application.name().equals(portlet.application()))
                     .filter(CataloguePortlet::available)
                     .toList();
         }

@@ -63,7 +63,8 @@ public final class DeploymentFolder {
         try {
             if (Files.exists(failed)) throw failed(application, FailureReason.ofMarker(Files.readString(failed)));
             Path deployed = place(application, ".deployed");
-            return Files.exists(deployed) && !Files.exists(place(application, ".isdeploying"))
+            return Files.exists(deployed)
+                    && !Files.exists(place(application, ".isdeploying"))
                     && !modified(deployed).isBefore(modified(place(application, "")));
         } catch (IOException markerJustGone) {
             return false;

@@ -12,7 +12,9 @@ final class PortletTable {
     private PortletTable() {}
 
     static void print(List<CataloguePortlet> portlets, Console console) {
-        console.printTable(HEADINGS, portlets.stream().map(portlet -> row(portlet, console)).toList());
+        console.printTable(
+                HEADINGS,
+                portlets.stream().map(portlet -> row(portlet, console)).toList());
     }
 
     private static List<String> row(CataloguePortlet portlet, Console console) {

@@ -33,12 +33,16 @@ public record Jdk(Path home, JavaVersion version) {
     }
 
     private static Optional<JavaVersion> versionOf(Path home) {
-        try (var lines = Files.lines(home.resolve("release"))) {
+        return writtenVersion(home.resolve("release")).or(() -> askedVersion(home));
+    }
+
+    private static Optional<JavaVersion> writtenVersion(Path release) {
+        try (var lines = Files.lines(release)) {
             return lines.filter(line -> line.startsWith("JAVA_VERSION="))
                     .findFirst()
                     .flatMap(line -> JavaVersion.parse(line.substring("JAVA_VERSION=".length())));
         } catch (IOException withoutReleaseFile) {
-            return askedVersion(home);
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.console.HelpOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which portal a command is about: the options that nearly every command has. */
@@ -18,16 +20,15 @@ public final class DataOptions {
     private @Nullable Path jdk;
 
     @SuppressWarnings("UnusedVariable") // picocli asks for it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     public DataFolder data() {
         return new DataFolder(data == null ? Project.ofThisProcess().data() : data);
     }
 
-    @Nullable Path jdk() {
+    @Nullable
+    Path jdk() {
         return jdk;
     }
 

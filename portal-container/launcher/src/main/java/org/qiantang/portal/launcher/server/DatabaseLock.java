@@ -14,6 +14,8 @@ import org.qiantang.portal.launcher.console.ExitCode;
 
 /** The lock that Derby holds on a database folder as long as a process has it open. */
 final class DatabaseLock {
+    private static final String LOCK = "dbex.lck";
+
     private final DataFolder data;
 
     DatabaseLock(DataFolder data) {
@@ -21,19 +23,18 @@ final class DatabaseLock {
     }
 
     void check() {
-        for (Path lock : locks()) {
-            if (isHeld(lock)) {
-                throw new CommandFailedException(ExitCode.DATABASE_LOCKED, "databaseLocked", lock.getParent());
+        for (Path database : databases()) {
+            if (isHeld(database.resolve(LOCK))) {
+                throw new CommandFailedException(ExitCode.DATABASE_LOCKED, "databaseLocked", database);
             }
         }
     }
 
-    private List<Path> locks() {
+    private List<Path> databases() {
         if (!Files.isDirectory(data.databases())) return List.of();
         try (var databases = Files.list(data.databases())) {
             return databases
-                    .map(database -> database.resolve("dbex.lck"))
-                    .filter(Files::isRegularFile)
+                    .filter(database -> Files.isRegularFile(database.resolve(LOCK)))
                     .toList();
         } catch (IOException e) {
             return List.of(); // whether the folder can be read is another check's question

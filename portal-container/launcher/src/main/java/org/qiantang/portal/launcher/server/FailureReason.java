@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /** The one sentence in a server's log or failure marker that says what went wrong. */
 public final class FailureReason {
     private static final int LONGEST = 300;
+    private static final String PLACE_OF_A_ROLLBACK = "setRollbackOnly called from"; // WildFly's note, no cause
     private static final Pattern CAUSE = Pattern.compile("Caused by: (?:[\\w$]+\\.)*(.+)");
     private static final Pattern ENTRY = Pattern.compile("^[\\d-]*\\s?\\d{2}:\\d{2}:\\d{2},\\d{3} +(\\w+) .*");
     private static final Pattern MESSAGE = Pattern.compile("^.*? ERROR +\\[[^]]*] \\([^)]*\\) (.*)$");
@@ -17,7 +18,7 @@ public final class FailureReason {
     /** Of a deployment scanner's {@code .failed} marker. */
     public static String ofMarker(String marker) {
         String text = marker.replace("\\n", "\n").replace("\\t", " ").replaceAll("\\\\+\"", "'");
-        return shortened(deepestCause(text.lines().toList()).orElse(text).replaceFirst("[\"}\\s]+$", ""));
+        return shortened(deepestCause(text.lines().toList()).orElse(text).replaceFirst("['\"}\\s]+$", ""));
     }
 
     /** Of a log: the first error and its deepest cause. Without an error, what a JVM says that cannot start. */
@@ -37,7 +38,8 @@ public final class FailureReason {
 
     private static Optional<String> ofJvm(List<String> lines) {
         return lines.stream()
-                .filter(line -> line.startsWith("Error") || line.startsWith("Unrecognized") || line.startsWith("Invalid"))
+                .filter(line ->
+                        line.startsWith("Error") || line.startsWith("Unrecognized") || line.startsWith("Invalid"))
                 .findFirst()
                 .map(FailureReason::shortened);
     }
@@ -47,11 +49,12 @@ public final class FailureReason {
                 .map(CAUSE::matcher)
                 .filter(java.util.regex.Matcher::find)
                 .map(cause -> cause.group(1))
+                .filter(cause -> !cause.contains(PLACE_OF_A_ROLLBACK))
                 .reduce((outer, inner) -> inner);
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.strip().replaceAll("\\s+", " ").replaceFirst("[.:]+$", ""); // the sentence goes on
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 }

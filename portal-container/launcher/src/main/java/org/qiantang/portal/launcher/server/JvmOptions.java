@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qiantang.portal.launcher.jdk.JavaVersion;
 
 /**
@@ -18,23 +19,25 @@ import org.qiantang.portal.launcher.jdk.JavaVersion;
  * versions that it is for: {@code 24-:} from 24 on, {@code 17-23:} these, {@code 17:} this one.
  */
 final class JvmOptions {
-    private static final Pattern LINE =
-            Pattern.compile("(?:(?<from>\\d+)(?<range>-(?<to>\\d+)?)?:)?(?<option>-.+)");
+    private static final Pattern LINE = Pattern.compile("(?:(?<from>\\d+)(?<range>-(?<to>\\d+)?)?:)?(?<option>-.+)");
 
     private JvmOptions() {}
 
-    /** The server's own options; the launcher's where the build brought none. */
+    /** Memory and the like, as the server's own file says; then what WildFly needs anyway. */
     static List<String> read(ServerHome home, JavaVersion version) {
         try {
-            if (Files.exists(home.jvmOptions())) return select(Files.readAllLines(home.jvmOptions()), version);
-            return select(defaults(), version);
+            List<String> own =
+                    Files.exists(home.jvmOptions()) ? Files.readAllLines(home.jvmOptions()) : lines("jvm.options");
+            return Stream.of(own, lines("wildfly.options"))
+                    .flatMap(lines -> select(lines, version).stream())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> defaults() throws IOException {
-        InputStream file = JvmOptions.class.getResourceAsStream("/org/qiantang/portal/launcher/jvm.options");
+    private static List<String> lines(String name) throws IOException {
+        InputStream file = JvmOptions.class.getResourceAsStream("/org/qiantang/portal/launcher/" + name);
         var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8);
         try (var lines = new BufferedReader(reader)) {
             return lines.lines().toList();

@@ -41,7 +41,8 @@ public final class PortalStarter {
         try (var channel = FileChannel.open(
                         launch.data().startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 @Nullable FileLock lock = channel.tryLock()) {
-            if (lock == null) throw new CommandFailedException(ExitCode.ALREADY_RUNNING, "alreadyStarting", launch.data());
+            if (lock == null)
+                throw new CommandFailedException(ExitCode.ALREADY_RUNNING, "alreadyStarting", launch.data());
             return startAlone(starting);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,9 @@ public record ProcessIdentity(long pid, long started) {
 
     /** The living process with this number. */
     public static Optional<ProcessIdentity> find(long pid) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(handle -> new ProcessIdentity(pid, start(handle)));
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .map(handle -> new ProcessIdentity(pid, start(handle)));
     }
 
     public boolean isAlive() {

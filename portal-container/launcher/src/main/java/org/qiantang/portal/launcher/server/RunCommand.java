@@ -38,13 +38,16 @@ public final class RunCommand implements Callable<Integer> {
         int end = started.process().waitFor();
         new PidFile(launch.data()).delete();
         if (ENDED_BY_SIGNAL.contains(end)) return 0;
-        throw new CommandFailedException(ExitCode.START_FAILED, "endedByItself", end, launch.data().serverLog());
+        throw new CommandFailedException(
+                ExitCode.START_FAILED, "endedByItself", end, launch.data().serverLog());
     }
 
     /** Only a portal that is this command's child: a portal that was there before stays. */
     private static void stopOwn(DataFolder data) {
         RunningPortal.find(data)
-                .filter(portal -> ProcessHandle.current().children().anyMatch(child -> child.pid() == portal.process().pid()))
+                .filter(portal -> ProcessHandle.current()
+                        .children()
+                        .anyMatch(child -> child.pid() == portal.process().pid()))
                 .ifPresent(portal -> portal.stop(PATIENCE_AT_THE_END));
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.qiantang.portal.launcher.admin.AdminClient;
 import org.qiantang.portal.launcher.console.CommandFailedException;
@@ -27,7 +27,8 @@ public record RunningPortal(DataFolder data, ProcessIdentity process, ServerAddr
     /** Speaks to the portal as its administrator. */
     public AdminClient admin() {
         try {
-            return new AdminClient(address.local(), Files.readString(data.adminToken()).strip());
+            return new AdminClient(
+                    address.local(), Files.readString(data.adminToken()).strip());
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.NO_ANSWER, "adminTokenMissing", data.adminToken());
         }

@@ -36,7 +36,8 @@ final class ServerBase {
         delete(data.configuration());
         try (var sources = Files.walk(home.configuration())) {
             for (Path source : sources.toList()) {
-                Path target = data.configuration().resolve(home.configuration().relativize(source).toString());
+                Path target = data.configuration()
+                        .resolve(home.configuration().relativize(source).toString());
                 if (Files.isDirectory(source)) Files.createDirectories(target);
                 else Files.copy(source, target);
             }

@@ -38,8 +38,10 @@ final class ServerCommandLine {
         words.add("-XX:ErrorFile=" + data.log().resolve("jvm-crash-%p.log"));
         define("jboss.server.log.dir", data.log());
         define("org.jboss.boot.log.file", data.serverLog());
-        define("logging.configuration", data.configuration().resolve("logging.properties").toUri());
-        if (!launch.address().isVersion6()) define("java.net.preferIPv4Stack", true);
+        define(
+                "logging.configuration",
+                data.configuration().resolve("logging.properties").toUri());
+        define("java.net.preferIPv4Stack", !launch.address().isVersion6());
     }
 
     private void addServer() {

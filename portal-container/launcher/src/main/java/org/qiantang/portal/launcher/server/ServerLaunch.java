@@ -13,6 +13,8 @@ public record ServerLaunch(
     /** The sample content that an empty portal fills itself with. */
     Optional<Path> sample() {
         if (!withSample) return Optional.empty();
-        return Stream.of(home.sample(), project.sample()).filter(Files::isDirectory).findFirst();
+        return Stream.of(home.sample(), project.sample())
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 }

@@ -20,7 +20,11 @@ final class ServerProcess {
     /** A process that lives on when this one ends or the terminal is closed. */
     static Process inBackground(ServerLaunch launch) {
         var words = new ArrayList<String>();
-        Stream.of("setsid", "nohup").map(ServerProcess::findProgram).flatMap(Optional::stream).findFirst().ifPresent(words::add);
+        Stream.of("setsid", "nohup")
+                .map(ServerProcess::findProgram)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(words::add);
         words.addAll(ServerCommandLine.of(launch));
         return start(launch, words, false);
     }
@@ -40,7 +44,8 @@ final class ServerProcess {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new CommandFailedException(ExitCode.START_FAILED, "processNotStarted", String.valueOf(e.getMessage()));
+            throw new CommandFailedException(
+                    ExitCode.START_FAILED, "processNotStarted", String.valueOf(e.getMessage()));
         }
     }
 

@@ -35,7 +35,8 @@ final class StartWatch {
             failureMarker().ifPresent(marker -> {
                 throw failed("portalNotDeployed", FailureReason.ofMarker(marker), data.serverLog());
             });
-            if (waited().compareTo(GRACE_AFTER_BOOT_WITH_ERRORS) > 0 && hasBootedWithErrors()) throw failed("serverBroken");
+            if (waited().compareTo(GRACE_AFTER_BOOT_WITH_ERRORS) > 0 && hasBootedWithErrors())
+                throw failed("serverBroken");
             if (waited().compareTo(patience) > 0) throw tooLate(patience);
             waiting.show(waited());
             Thread.sleep(BETWEEN_LOOKS.toMillis());

@@ -26,7 +26,10 @@ public final class StatusCommand implements Callable<Integer> {
         var health = new AdminClient(portal.address().local(), "")
                 .findHealth()
                 .orElseThrow(() -> new CommandFailedException(
-                        ExitCode.NO_ANSWER, "runsWithoutAnswer", portal.process().pid(), portal.data().serverLog()));
+                        ExitCode.NO_ANSWER,
+                        "runsWithoutAnswer",
+                        portal.process().pid(),
+                        portal.data().serverLog()));
         console.say("runs", portal.address().shown(), portal.process().pid());
         console.say("health", health.status(), health.sites(), health.portlets());
         console.say("whereThingsAre", portal.data(), portal.data().log());

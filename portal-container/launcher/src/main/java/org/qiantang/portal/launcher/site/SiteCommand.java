@@ -1,18 +1,17 @@
 package org.qiantang.portal.launcher.site;
 
+import java.util.concurrent.Callable;
 import org.qiantang.portal.launcher.console.Console;
+import org.qiantang.portal.launcher.console.HelpOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Sites of the portal and their blueprints. */
 @Command(name = "site")
-public final class SiteCommand {
-    @SuppressWarnings("UnusedVariable") // picocli asks for it
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+public final class SiteCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     private SiteCommand() {}
 
@@ -21,5 +20,10 @@ public final class SiteCommand {
                 .addSubcommand(new SiteListCommand(console))
                 .addSubcommand(new SiteExportCommand(console))
                 .addSubcommand(new SiteImportCommand(console));
+    }
+
+    @Override
+    public Integer call() {
+        return help.showWhatIsMissing();
     }
 }

@@ -39,6 +39,8 @@ final class SiteListCommand implements Callable<Integer> {
 
     private static String words(JsonNode value, String between) {
         if (!value.isContainerNode()) return value.asText();
-        return StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(between));
+        return StreamSupport.stream(value.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(between));
     }
 }

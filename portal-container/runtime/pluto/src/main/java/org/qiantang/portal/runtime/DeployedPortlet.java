@@ -1,7 +1,6 @@
 package org.qiantang.portal.runtime;
 
 import jakarta.portlet.PortletConfig;
-import jakarta.portlet.PortletRequest;
 import jakarta.portlet.UnavailableException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.pluto.container.FilterManager;
 import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
@@ -32,6 +32,7 @@ public final class DeployedPortlet {
     private final Map<String, FilterManager> filters = new ConcurrentHashMap<>();
     private final Map<String, String[]> runtimeOptions;
     private final @Nullable PortletFilters applicationFilters;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private volatile @Nullable UnavailableException unavailable;
     private volatile @Nullable RequestDispatcher dispatcher;
 
@@ -102,14 +103,26 @@ public final class DeployedPortlet {
     /** Takes the portlet out of service for good (Portlet 3.0, 5.4.1: permanent UnavailableException). */
     public void takeOutOfService(UnavailableException reason) {
         unavailable = reason;
+        forgetDerived();
     }
 
     public Optional<UnavailableException> outOfService() {
         return Optional.ofNullable(unavailable);
     }
 
-    /** Whether the phase is one of rendering, in which a response body is written for the page. */
-    public static boolean isRendering(String phase) {
-        return phase.equals(PortletRequest.RENDER_PHASE) || phase.equals(PortletRequest.HEADER_PHASE);
+    /**
+     * Something that the portal has worked out about this portlet, kept as long as both are there.
+     *
+     * @param make works it out; called once, or again after {@link #forgetDerived}
+     */
+    public <T> T derived(Class<T> type, Function<DeployedPortlet, T> make) {
+        Object known = derived.get(type);
+        if (known == null) known = derived.computeIfAbsent(type, t -> make.apply(this));
+        return type.cast(known);
+    }
+
+    /** Lets go of what the portal has worked out: its classes go with it when it is deployed anew. */
+    public void forgetDerived() {
+        derived.clear();
     }
 }

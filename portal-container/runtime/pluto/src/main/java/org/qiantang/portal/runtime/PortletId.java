@@ -1,12 +1,24 @@
 package org.qiantang.portal.runtime;
 
 /**
- * Names a portlet on this server: the context path of its application without the slash, then the portlet's own name.
+ * Names a portlet on this server: its application, then the portlet itself.
  *
- * @param application the context path of the portlet application, {@code news} for {@code /news}
+ * @param application name of the portlet application, see {@link #applicationAt}
  * @param portlet the {@code portlet-name} of its declaration
  */
 public record PortletId(String application, String portlet) {
+
+    private static final String OWN_APPLICATIONS = "/portlets/";
+
+    /**
+     * The name of the application at a context path: {@code polls} at {@code /polls}. The portal's own applications stand
+     * under {@code /portlets/}, out of the way of its pages; {@code /portlets/news} is {@code news}.
+     */
+    public static String applicationAt(String contextPath) {
+        if (contextPath.isEmpty()) return "ROOT";
+        if (contextPath.startsWith(OWN_APPLICATIONS)) return contextPath.substring(OWN_APPLICATIONS.length());
+        return contextPath.substring(1);
+    }
 
     /** Reads {@code application/portlet}; throws {@link IllegalArgumentException} for anything else. */
     public static PortletId parse(String text) {

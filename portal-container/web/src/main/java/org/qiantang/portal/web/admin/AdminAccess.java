@@ -43,7 +43,11 @@ public class AdminAccess {
         key = text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @param first whether this start has set the portal up */
+    /**
+     * From now on the portal answers.
+     *
+     * @param first whether this start has set the portal up
+     */
     public void ready(boolean first) {
         firstStart = first;
         ready = true;

@@ -36,6 +36,7 @@ public class ImportServlet extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportServlet.class);
     private static final long serialVersionUID = 1;
+    private static final String NDJSON = "application/x-ndjson";
 
     @Inject
     transient ContentRegistry content;
@@ -45,6 +46,10 @@ public class ImportServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!NDJSON.equals(request.getContentType())) {
+            Answers.problem(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "records come as " + NDJSON);
+            return;
+        }
         String kind = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         Optional<ContentImport> target = content.findImport(kind);
         if (target.isEmpty()) {
@@ -56,7 +61,7 @@ public class ImportServlet extends HttpServlet {
             Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no site has the key '" + site + "'");
             return;
         }
-        response.setContentType("application/x-ndjson;charset=UTF-8");
+        response.setContentType(NDJSON + ";charset=UTF-8");
         take(request, response.getWriter(), target.get(), site, request.getParameter("column"));
     }
 

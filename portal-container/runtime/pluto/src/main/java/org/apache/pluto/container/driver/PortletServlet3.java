@@ -113,7 +113,7 @@ public class PortletServlet3 extends HttpServlet {
     private DeployedPortlet describe(ConfigurationHolder holder, String name) throws PortletException {
         String contextPath = getServletContext().getContextPath();
         PortletDefinition definition = holder.getPad().getPortlet(name);
-        var id = new PortletId(contextPath.isEmpty() ? "ROOT" : contextPath.substring(1), name);
+        var id = new PortletId(PortletId.applicationAt(contextPath), name);
         holder.getPad().setContextPath(contextPath);
         holder.getPad().setName(id.application());
         var context = new RuntimePortletContext(getServletContext(), holder.getPad(), id.application());

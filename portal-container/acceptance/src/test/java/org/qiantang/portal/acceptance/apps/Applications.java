@@ -1,0 +1,49 @@
+package org.qiantang.portal.acceptance.apps;
+
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The archives of the portlet applications: package, descriptor and pages of the same name. */
+public final class Applications {
+    private static final String PACKAGES = Applications.class.getPackageName();
+
+    private Applications() {}
+
+    private static WebArchive application(String name, String folder) {
+        return ShrinkWrap.create(WebArchive.class, "test-" + name + ".war")
+                .addPackage(PACKAGES + "." + folder)
+                .addClass(Markup.class);
+    }
+
+    public static WebArchive ballot() {
+        return application("ballot", "ballot")
+                .addAsWebInfResource("apps/ballot/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml")
+                .addAsWebInfResource("apps/ballot/place.jsp", "place.jsp");
+    }
+
+    /** Without beans.xml: as third parties wrote them. */
+    public static WebArchive district() {
+        return application("district", "district").addAsWebInfResource("apps/district/portlet.xml", "portlet.xml");
+    }
+
+    public static WebArchive classic() {
+        return application("classic", "classic").addAsWebInfResource("apps/classic/portlet.xml", "portlet.xml");
+    }
+
+    /** The same application under another name. */
+    public static WebArchive passing() {
+        return application("passing", "classic").addAsWebInfResource("apps/classic/portlet.xml", "portlet.xml");
+    }
+
+    public static WebArchive bulletin() {
+        return application("bulletin", "bulletin").addAsWebInfResource("apps/beans.xml", "beans.xml");
+    }
+
+    /** Compiled against javax.portlet, with nothing of ours in it. */
+    public static WebArchive timetable() {
+        return ShrinkWrap.create(WebArchive.class, "test-timetable.war")
+                .addPackage(PACKAGES + ".timetable")
+                .addAsWebInfResource("apps/timetable/portlet.xml", "portlet.xml");
+    }
+}

@@ -1,0 +1,103 @@
+package org.qiantang.portal.acceptance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A reader of one site with a browser of their own: keeps cookies, follows no redirect by itself. */
+public final class Citizen {
+    private final HttpClient client;
+    private final CookieManager cookies = new CookieManager();
+    private final String host;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Citizen(String host) {
+        this.host = host;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** A new visitor of the site with this host name. */
+    public static Citizen visiting(String host) {
+        return new Citizen(host);
+    }
+
+    /** Adds a header to all further requests. */
+    public Citizen with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public boolean hasCookies() {
+        return !cookies.getCookieStore().getCookies().isEmpty();
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    public Answer head(String path) {
+        return send("HEAD", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    /** Sends a form as a browser does that says where the request comes from. */
+    public Answer post(String path, Map<String, String> form) {
+        return post(path, form, Map.of("Sec-Fetch-Site", "same-origin"));
+    }
+
+    public Answer post(String path, Map<String, String> form, Map<String, String> moreHeaders) {
+        String body = form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        Map<String, String> all = new LinkedHashMap<>(moreHeaders);
+        all.put("Content-Type", "application/x-www-form-urlencoded");
+        return send("POST", path, BodyPublishers.ofString(body), all);
+    }
+
+    /** Posts and goes where the answer leads, as browsers do after a 303. */
+    public Answer submit(String path, Map<String, String> form) {
+        Answer redirect = post(path, form);
+        if (redirect.status() != 303) {
+            throw new AssertionError("303 expected, not " + redirect.status() + "\n" + redirect.body());
+        }
+        return get(redirect.header("Location").orElseThrow());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    Answer send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> moreHeaders) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + PortalServer.ofThisRun().httpPort() + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body)
+                .setHeader("Host", host + ":" + PortalServer.ofThisRun().httpPort());
+        headers.forEach(request::setHeader);
+        moreHeaders.forEach(request::setHeader);
+        try {
+            HttpResponse<String> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

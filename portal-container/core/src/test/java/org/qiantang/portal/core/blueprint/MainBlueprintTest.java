@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.core.blueprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qiantang.portal.core.site.Site;
+import org.yaml.snakeyaml.Yaml;
+
+/** The sample site that is shipped. */
+class MainBlueprintTest {
+
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+    private static final Path MAIN = MODULE.resolve("../../ear/src/main/blueprints/main.yaml");
+    private static final Path THEMES = MODULE.resolve("../../themes");
+
+    private final BlueprintReader reader = new BlueprintReader();
+
+    @Test
+    void the_main_site_can_be_read() {
+        Site site = reader.read(text(MAIN)).site();
+
+        assertThat(site.key()).isEqualTo("main");
+        assertThat(site.pages()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void the_main_site_suits_its_theme() {
+        var checks = new BlueprintChecks(MainBlueprintTest::layouts);
+
+        assertThat(checks.check(reader.read(text(MAIN)))).isEmpty();
+    }
+
+    @Test
+    void the_main_site_survives_writing() {
+        Site site = reader.read(text(MAIN)).site();
+
+        assertThat(reader.read(new BlueprintWriter().write(site)).site()).isEqualTo(site);
+    }
+
+    private static Map<String, List<String>> layouts(String theme) {
+        Path file = THEMES.resolve(theme + "/src/main/resources/META-INF/qiantang/themes/" + theme + "/theme.yaml");
+        Map<String, Map<String, List<String>>> declared = new Yaml().load(text(file));
+        return declared.get("layouts");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.core.blueprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.qiantang.portal.core.blueprint.BlueprintFixture.EDUCATION;
+import static org.qiantang.portal.core.blueprint.BlueprintFixture.education;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.core.preference.PreferenceRepository;
+import org.qiantang.portal.core.preference.StoredPreferences;
+import org.qiantang.portal.core.preference.WindowKey;
+import org.qiantang.portal.core.site.CountedChanges;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.SiteChanged;
+import org.qiantang.portal.core.site.SiteNotFoundException;
+import org.qiantang.portal.core.site.SiteUnreadableException;
+import org.qiantang.portal.testkit.InMemoryDatabase;
+import org.qiantang.portal.testkit.OfferedBeans;
+import org.qiantang.portal.testkit.RecordedEvents;
+
+class SiteImporterTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final WindowKey TOP = new WindowKey("education", "home", "top");
+    private static final StoredPreferences TEN = StoredPreferences.of(Map.of("size", List.of("10")));
+
+    @RegisterExtension
+    final InMemoryDatabase database = InMemoryDatabase.withTablesOf("portal").andUnit("portal");
+
+    private final SiteImporter importer = new SiteImporter();
+    private final SiteExporter exporter = new SiteExporter();
+    private final SiteRepository sites = new SiteRepository();
+    private final RecordedEvents<SiteChanged> changed = new RecordedEvents<>();
+
+    @BeforeEach
+    void assemble() {
+        database.connect(sites);
+        sites.reader = new BlueprintReader();
+        sites.writer = new BlueprintWriter();
+        sites.clock = NOW;
+        importer.reader = new BlueprintReader();
+        importer.checks = OfferedBeans.of();
+        importer.sites = sites;
+        importer.surroundings = new SiteSurroundings();
+        importer.surroundings.sites = sites;
+        importer.preferences = database.connect(new PreferenceRepository());
+        importer.changes = new CountedChanges();
+        importer.changed = changed;
+        exporter.sites = sites;
+        exporter.preferences = importer.preferences;
+        exporter.writer = new BlueprintWriter();
+    }
+
+    @Test
+    void an_imported_site_is_stored() {
+        Site site = load(EDUCATION);
+
+        assertThat(stored("education")).isEqualTo(site);
+    }
+
+    @Test
+    void an_import_is_announced_and_counted() {
+        load(EDUCATION);
+
+        assertThat(changed.list()).containsExactly(new SiteChanged("education"));
+        assertThat(importer.changes.count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_import_replaces_pages_and_hosts_of_the_first() {
+        load(EDUCATION);
+        String other = EDUCATION
+                .replace("192.0.2.7", "jiaoyu.hangzhou.example")
+                .replace("key: article\n    path", "key: story\n    path")
+                .replace("heading: false", "heading: true");
+
+        Site site = load(other);
+
+        assertThat(stored("education")).isEqualTo(site);
+        assertThat(database.inTransaction(() -> sites.findOwner("192.0.2.7"))).isEmpty();
+        assertThat(database.inTransaction(() -> sites.findOwner("jiaoyu.hangzhou.example")))
+                .contains("education");
+    }
+
+    @Test
+    void every_import_makes_a_new_version_of_the_site() {
+        load(EDUCATION);
+        long before = versions().get("education");
+
+        sites.clock = Clock.offset(NOW, Duration.ofMinutes(1));
+        load(education("heading: false", "heading: true"));
+
+        assertThat(versions().get("education")).isGreaterThan(before);
+    }
+
+    @Test
+    void sites_keep_the_order_in_which_they_came() {
+        load(EDUCATION);
+        load(sports());
+        load(EDUCATION);
+
+        assertThat(versions().keySet()).containsExactly("education", "sports");
+    }
+
+    @Test
+    void a_host_belongs_to_one_site() {
+        load(EDUCATION);
+
+        assertThatThrownBy(() -> load(sports().replace("sports.hangzhou.example", "192.0.2.7")))
+                .asInstanceOf(InstanceOfAssertFactories.type(BlueprintInvalidException.class))
+                .extracting(BlueprintInvalidException::problems, InstanceOfAssertFactories.list(BlueprintProblem.class))
+                .extracting(BlueprintProblem::key, BlueprintProblem::field, BlueprintProblem::line)
+                .containsExactly(tuple("hostTaken", "site.hosts[0]", 6));
+        assertThat(versions()).doesNotContainKey("sports");
+    }
+
+    @Test
+    void a_site_belongs_to_a_site_that_is_there() {
+        assertThatThrownBy(() -> load(education("key: education", "key: education\n  parent: main")))
+                .hasMessageContaining("there is no site 'main'");
+    }
+
+    @Test
+    void a_site_does_not_belong_to_itself() {
+        load(EDUCATION);
+        load(sports().replace("key: sports", "key: sports\n  parent: education"));
+
+        assertThatThrownBy(() -> load(education("key: education", "key: education\n  parent: sports")))
+                .hasMessageContaining("belongs to this site itself");
+    }
+
+    @Test
+    void a_blueprint_must_suit_the_themes_where_they_are_known() {
+        importer.checks = OfferedBeans.of(new BlueprintChecks(theme -> Map.of()));
+
+        assertThatThrownBy(() -> load(EDUCATION)).hasMessageContaining("there is no theme 'hangzhou'");
+        assertThat(changed.list()).isEmpty();
+    }
+
+    @Test
+    void what_people_have_set_stays_when_a_blueprint_is_imported_again() {
+        load(EDUCATION);
+        set(TOP, TEN);
+
+        load(EDUCATION);
+
+        assertThat(preferences()).isEqualTo(Map.of(TOP, TEN));
+    }
+
+    @Test
+    void what_people_have_set_goes_if_so_wished() {
+        load(EDUCATION);
+        set(TOP, TEN);
+
+        database.transaction(() -> importer.importBlueprint(EDUCATION, true));
+
+        assertThat(preferences()).isEmpty();
+    }
+
+    @Test
+    void what_people_have_set_goes_with_the_window() {
+        load(EDUCATION);
+        set(TOP, TEN);
+
+        load(education("- key: top", "- key: first"));
+
+        assertThat(preferences()).isEmpty();
+    }
+
+    @Test
+    void what_people_have_set_goes_with_the_portlet() {
+        load(EDUCATION);
+        set(TOP, TEN);
+
+        load(education("news/headline", "links/links"));
+
+        assertThat(preferences()).isEmpty();
+    }
+
+    @Test
+    void an_export_contains_what_people_have_set() {
+        load(EDUCATION);
+        set(TOP, TEN);
+
+        String text = database.inTransaction(() -> exporter.export("education"));
+
+        assertThat(new BlueprintReader().read(text).site())
+                .isEqualTo(new BlueprintReader()
+                        .read(education("size: 6", "size: 10"))
+                        .site());
+    }
+
+    @Test
+    void only_sites_that_are_there_can_be_exported() {
+        assertThatThrownBy(() -> exporter.export("sports"))
+                .isInstanceOf(SiteNotFoundException.class)
+                .hasMessage("no site 'sports'");
+    }
+
+    @Test
+    void a_stored_site_that_cannot_be_read_can_be_replaced() {
+        load(EDUCATION);
+        database.transaction(() -> database.entityManager()
+                .createNativeQuery("update site_page set document = '  - key: ?\n' where page_key = 'news'")
+                .executeUpdate());
+        assertThatThrownBy(() -> stored("education")).isInstanceOf(SiteUnreadableException.class);
+
+        Site site = load(EDUCATION);
+
+        assertThat(stored("education")).isEqualTo(site);
+    }
+
+    private static String sports() {
+        return EDUCATION
+                .replace("key: education", "key: sports")
+                .replace("[edu.hangzhou.example, 192.0.2.7]", "[sports.hangzhou.example]");
+    }
+
+    private Site load(String text) {
+        return database.inTransaction(() -> importer.importBlueprint(text, false));
+    }
+
+    private Site stored(String key) {
+        return database.inTransaction(() -> sites.get(key));
+    }
+
+    private Map<String, Long> versions() {
+        return database.inTransaction(() -> sites.versions());
+    }
+
+    private void set(WindowKey key, StoredPreferences preferences) {
+        database.transaction(() -> importer.preferences.replace(key, preferences));
+    }
+
+    private Map<WindowKey, StoredPreferences> preferences() {
+        return database.inTransaction(() -> importer.preferences.listOfSite("education"));
+    }
+}

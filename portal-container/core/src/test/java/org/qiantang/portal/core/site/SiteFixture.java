@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.core.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sites for tests. */
+final class SiteFixture {
+
+    private SiteFixture() {}
+
+    static Site site(String key, String... hosts) {
+        Texts name = new Texts(Map.of(Locale.SIMPLIFIED_CHINESE, "杭州" + key));
+        return new Site(
+                key,
+                null,
+                name,
+                name,
+                Texts.NONE,
+                List.of(hosts),
+                "hangzhou",
+                List.of(Locale.SIMPLIFIED_CHINESE),
+                SiteIdentity.NONE,
+                Map.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,119 @@
+package org.qiantang.portal.launcher.bench;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.launcher.console.CommandFailedException;
+import org.qiantang.portal.launcher.console.Console;
+import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.deployment.DeploymentFolder;
+import org.qiantang.portal.launcher.jdk.Jdk;
+import org.qiantang.portal.launcher.server.DataFolder;
+import org.qiantang.portal.launcher.server.FreePorts;
+import org.qiantang.portal.launcher.server.PortalStarter;
+import org.qiantang.portal.launcher.server.Project;
+import org.qiantang.portal.launcher.server.RunningPortal;
+import org.qiantang.portal.launcher.server.ServerAddress;
+import org.qiantang.portal.launcher.server.ServerHome;
+import org.qiantang.portal.launcher.server.ServerLaunch;
+
+/** A portal with the sample site that lives only as long as it is measured, on a free port and a data folder of its own. */
+final class BenchPortal implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final RunningPortal portal;
+    private final ServerHome home;
+    private final Console console;
+    private final Runnable end;
+    private final Thread endAtExit;
+
+    private BenchPortal(RunningPortal portal, ServerHome home, Console console, Runnable end, Thread endAtExit) {
+        this.portal = portal;
+        this.home = home;
+        this.console = console;
+        this.end = end;
+        this.endAtExit = endAtExit;
+    }
+
+    static BenchPortal start(@Nullable Path jdk, boolean keep, Console console)
+            throws IOException, InterruptedException {
+        console.complain("benchStarting");
+        var project = Project.ofThisProcess();
+        var home = ServerHome.of(project);
+        var data = new DataFolder(Files.createTempDirectory("portal-bench-"));
+        Runnable end = () -> end(data, keep, console);
+        var endAtExit = new Thread(end);
+        Runtime.getRuntime().addShutdownHook(endAtExit);
+        var address = new ServerAddress(ServerAddress.THIS_MACHINE_ONLY, FreePorts.one());
+        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true);
+        var portal = new PortalStarter(launch, PATIENCE, console).startInBackground();
+        return new BenchPortal(portal, home, console, end, endAtExit);
+    }
+
+    private static void end(DataFolder data, boolean keep, Console console) {
+        RunningPortal.find(data).ifPresent(portal -> portal.stop(Duration.ofSeconds(30)));
+        if (keep) {
+            console.complain("benchKept", data);
+            return;
+        }
+        try (var paths = Files.walk(data.folder())) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (IOException e) {
+            console.complain("benchKept", data);
+        }
+    }
+
+    /** Adds the site of measuring pages with its portlets. */
+    void addBenchSite() throws IOException, InterruptedException {
+        for (String needed : new String[] {"bench.yaml", "bench.war"}) {
+            if (Files.exists(home.bench().resolve(needed))) continue;
+            throw new CommandFailedException(
+                    ExitCode.NOT_BUILT, "benchNotBuilt", home.bench().resolve(needed));
+        }
+        deploy(home.bench().resolve("bench.war"));
+        var blueprint = home.bench().resolve("bench.yaml");
+        var problems = portal.admin().importSite(Files.readAllBytes(blueprint), true);
+        if (!problems.isEmpty()) {
+            throw new CommandFailedException(
+                    ExitCode.REFUSED,
+                    "siteProblem",
+                    blueprint,
+                    problems.get(0).line(),
+                    problems.get(0).column(),
+                    "",
+                    problems.get(0).message());
+        }
+    }
+
+    void deploy(Path war) throws InterruptedException {
+        new DeploymentFolder(portal.data(), console).deploy(war);
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(
+                ServerAddress.THIS_MACHINE_ONLY, portal.address().port());
+    }
+
+    /** As a visitor asks for it, port included. */
+    String host(String name) {
+        return name + ":" + portal.address().port();
+    }
+
+    Path folder() {
+        return portal.data().folder();
+    }
+
+    ServerMeter meter() {
+        return new ServerMeter(portal.process().pid());
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(endAtExit);
+        end.run();
+    }
+}

@@ -1,0 +1,20 @@
+package org.qiantang.portal.launcher.bench;
+
+import java.nio.charset.StandardCharsets;
+
+/** A page that is measured: its name in the results, the host name and the path it is asked for with. */
+record Target(String name, String host, String path) {
+
+    /** A visitor's request without a cookie; uncompressed, so that the page and the static file are sent alike. */
+    byte[] request() {
+        String request = """
+            GET %s HTTP/1.1\r
+            Host: %s\r
+            User-Agent: qiantang-bench\r
+            Accept: text/html\r
+            Accept-Language: zh-CN\r
+            \r
+            """;
+        return request.formatted(path, host).getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,28 @@
+package org.qiantang.portal.launcher.bench;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** How long each answer to one visitor took. Not for several threads. */
+final class Visits {
+    private long[] nanos = new long[4096];
+    private int count;
+    private long errors;
+
+    void add(long duration) {
+        if (count == nanos.length) nanos = Arrays.copyOf(nanos, 2 * count);
+        nanos[count++] = duration;
+    }
+
+    void addError() {
+        errors++;
+    }
+
+    LongStream nanos() {
+        return Arrays.stream(nanos, 0, count);
+    }
+
+    long errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,46 @@
+package org.qiantang.hello;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.qiantang.portal.api.site.SiteContext;
+
+/** The main site of a city, in one of its languages. */
+record SampleSite(Locale language) implements SiteContext {
+
+    static final SampleSite CHINESE = new SampleSite(Locale.SIMPLIFIED_CHINESE);
+    static final SampleSite ENGLISH = new SampleSite(Locale.ENGLISH);
+
+    @Override
+    public String key() {
+        return "main";
+    }
+
+    @Override
+    public String name() {
+        return isChinese() ? "中国杭州" : "Hangzhou China";
+    }
+
+    @Override
+    public Locale defaultLanguage() {
+        return Locale.SIMPLIFIED_CHINESE;
+    }
+
+    @Override
+    public String origin() {
+        return "https://www.hangzhou.example";
+    }
+
+    @Override
+    public String link(String path) {
+        return isChinese() ? path : "/en" + path;
+    }
+
+    @Override
+    public Optional<String> address(String parameter, String value) {
+        return Optional.empty();
+    }
+
+    private boolean isChinese() {
+        return language.equals(Locale.SIMPLIFIED_CHINESE);
+    }
+}

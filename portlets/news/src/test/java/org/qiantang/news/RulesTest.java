@@ -1,0 +1,65 @@
+package org.qiantang.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The numbered rules of the slice, and two lists that must agree. */
+class RulesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/qiantang/news");
+    private static final Path TESTS = Path.of("src/test/java");
+
+    @Test
+    void every_rule_of_the_slice_has_a_test() throws IOException {
+        Set<String> rules = found(Files.readString(SOURCES.resolve("package-info.java")), "<li>(N\\d+) ");
+        Set<String> tested = new TreeSet<>();
+        for (Path test : files(TESTS, ".java")) tested.addAll(found(Files.readString(test), "\"(N\\d+) "));
+
+        assertThat(rules).hasSizeGreaterThan(5);
+        assertThat(tested).isEqualTo(rules);
+    }
+
+    @Test
+    void every_package_says_what_it_is_and_that_nothing_is_null() throws IOException {
+        for (Path source : files(SOURCES, ".java")) {
+            String info = Files.readString(source.resolveSibling("package-info.java"));
+            assertThat(info).as(source.toString()).startsWith("/**").contains("@NullMarked");
+        }
+    }
+
+    @Test
+    void every_portlet_of_the_descriptor_is_in_the_readme() throws IOException {
+        String descriptor = Files.readString(Path.of("src/main/webapp/WEB-INF/portlet.xml"));
+        String readme = Files.readString(Path.of("README.md"));
+
+        for (String portlet : found(descriptor, "<portlet-name>([a-z]+)</portlet-name>")) {
+            assertThat(readme).contains("`news/" + portlet + "`");
+        }
+        for (String type : found(descriptor, "<portlet-class>([\\w.]+)</portlet-class>")) {
+            assertThat(SOURCES.resolve("web").resolve(type.replaceAll(".*\\.", "") + ".java")).exists();
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static Set<String> found(String text, String pattern) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) found.add(matcher.group(1));
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package org.qiantang.news.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qiantang.news.domain.NewsFixture.NOW;
+import static org.qiantang.news.domain.NewsFixture.YESTERDAY;
+import static org.qiantang.news.domain.NewsFixture.content;
+import static org.qiantang.news.domain.NewsFixture.draft;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NewsArticleTest {
+
+    @Test
+    @DisplayName("N1 a draft becomes visible when it is published and its date has come")
+    void a_draft_becomes_visible_when_published_and_its_date_has_come() {
+        NewsArticle article = draft("Tram 4 diverted");
+        assertThat(article.isVisibleAt(NOW)).isFalse();
+
+        article.publish();
+
+        assertThat(article.isVisibleAt(YESTERDAY.minus(Duration.ofSeconds(1)))).isFalse();
+        assertThat(article.isVisibleAt(YESTERDAY)).isTrue();
+    }
+
+    @Test
+    void an_article_is_published_once() {
+        NewsArticle article = NewsFixture.published("Tram 4 diverted");
+
+        assertThatThrownBy(article::publish).isInstanceOf(NewsAlreadyPublishedException.class);
+    }
+
+    @Test
+    @DisplayName("N5 saying the same again changes nothing")
+    void saying_the_same_again_changes_nothing() {
+        NewsArticle article = draft("Tram 4 diverted");
+
+        assertThat(article.revise(content("Tram 4 diverted"), NOW)).isFalse();
+        assertThat(article.getChangedAt()).isEqualTo(YESTERDAY);
+        assertThat(article.revise(content("Tram 4 back on its way"), NOW)).isTrue();
+        assertThat(article.getChangedAt()).isEqualTo(NOW);
+    }
+}
