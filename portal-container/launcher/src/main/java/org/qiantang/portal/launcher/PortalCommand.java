@@ -6,6 +6,7 @@ import org.qiantang.portal.launcher.build.TestCommand;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.console.HelpOption;
 import org.qiantang.portal.launcher.content.ImportCommand;
+import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.deployment.DeployCommand;
 import org.qiantang.portal.launcher.deployment.PortletsCommand;
 import org.qiantang.portal.launcher.deployment.UndeployCommand;
@@ -37,8 +38,8 @@ public final class PortalCommand implements Callable<Integer> {
 
     static CommandLine create(Console console) {
         var portal = new CommandLine(new PortalCommand())
-                .addSubcommand(new RunCommand(console))
-                .addSubcommand(new StartCommand(console))
+                .addSubcommand(new RunCommand(console, new SampleContent(console)))
+                .addSubcommand(new StartCommand(console, new SampleContent(console)))
                 .addSubcommand(new StopCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ImportCommand(console))

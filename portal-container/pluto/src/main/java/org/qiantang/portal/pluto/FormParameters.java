@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a posted form. The Servlet API mixes them with those of the query, values of the query first (Servlet
@@ -13,9 +14,10 @@ final class FormParameters {
 
     private FormParameters() {}
 
-    static Map<String, String[]> of(HttpServletRequest request) {
+    /** @param query of the request as the browser sent it; a forward puts another one into the request */
+    static Map<String, String[]> of(HttpServletRequest request, @Nullable String query) {
         Map<String, String[]> result = new HashMap<>();
-        Map<String, Integer> inQuery = countQuery(request.getQueryString());
+        Map<String, Integer> inQuery = countQuery(query);
         request.getParameterMap().forEach((name, values) -> {
             int skip = inQuery.getOrDefault(name, 0);
             if (values.length > skip) result.put(name, Arrays.copyOfRange(values, skip, values.length));
@@ -23,7 +25,7 @@ final class FormParameters {
         return result;
     }
 
-    private static Map<String, Integer> countQuery(String query) {
+    private static Map<String, Integer> countQuery(@Nullable String query) {
         Map<String, Integer> counts = new HashMap<>();
         if (query == null) return counts;
         for (String part : query.split("&")) {

@@ -328,7 +328,9 @@ public class PlutoPortletRuntime implements PortletRuntime {
         HttpServletRequest request = window.page().request();
         PortletCall before = call.attachTo(request);
         try {
-            call.portlet().dispatcher().include(request, response);
+            // A resource is the portlet's own answer; from within an include no header or status of it would go out.
+            if (call.phase().equals(PortletRequest.RESOURCE_PHASE)) call.portlet().dispatcher().forward(request, response);
+            else call.portlet().dispatcher().include(request, response);
         } catch (ServletException e) {
             throw failed(call, e.getRootCause() == null ? e : e.getRootCause());
         } catch (IOException | RuntimeException | LinkageError e) {

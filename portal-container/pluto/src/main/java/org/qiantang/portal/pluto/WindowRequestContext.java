@@ -39,6 +39,7 @@ class WindowRequestContext implements PortletRequestContext {
     private final DriverWindow window;
     private final String phase;
     private final NavigationalState state;
+    private final @Nullable String query;
     private @Nullable PortletConfig portletConfig;
     private @Nullable ServletContext servletContext;
     private @Nullable HttpServletRequest servletRequest;
@@ -57,6 +58,7 @@ class WindowRequestContext implements PortletRequestContext {
         this.phase = phase;
         this.state = new NavigationalState(
                 window.portlet(), window.call().window(), window.call().page().state());
+        this.query = window.call().page().request().getQueryString();
     }
 
     DriverWindow window() {
@@ -228,7 +230,7 @@ class WindowRequestContext implements PortletRequestContext {
     private Map<String, String[]> formParameters() {
         HttpServletRequest request = window.call().page().request();
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) return Map.of();
-        return FormParameters.of(request);
+        return FormParameters.of(request, query);
     }
 
     private Map<String, String[]> dispatchParameters() {

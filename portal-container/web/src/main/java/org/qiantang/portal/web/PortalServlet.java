@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.site.SiteContext;
 import org.qiantang.portal.core.page.ActionOutcome;
 import org.qiantang.portal.core.page.PageAggregator;
@@ -127,6 +128,7 @@ public class PortalServlet extends HttpServlet {
         PageAddresses writer = new PageAddresses(site, address.language());
         PageHeadContent head = new PageHeadContent(canonicalOrigin);
         request.setAttribute(PageHead.ATTRIBUTE, head);
+        request.setAttribute(Reading.METHOD_ATTRIBUTE, request.getMethod());
         request.setAttribute(
                 SiteContext.ATTRIBUTE,
                 new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));

@@ -21,7 +21,10 @@ record ArticleHead(SiteContext site, NewsArticle article) {
         String picture = ArticleView.address(content.picture().file());
         String pictureUrl = picture.isEmpty() ? "" : site.origin() + picture;
         head.title(content.title()).description(content.brief()).canonical(path);
-        column.ifPresent(known -> step(head, known));
+        column.ifPresent(known -> {
+            step(head, known);
+            new ColumnHead(site, head).pageTags(known);
+        });
         pageTags(head, content, url, pictureUrl);
         openGraph(head, content, url, pictureUrl);
         head.structuredData(new ArticleStructuredData(site, article).json(url, pictureUrl));

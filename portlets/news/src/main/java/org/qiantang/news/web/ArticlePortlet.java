@@ -17,6 +17,7 @@ import org.qiantang.news.domain.ArticleSummary;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsColumn;
 import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.site.SiteContext;
 
 /** One article in full, and what to read next. */
@@ -48,7 +49,7 @@ public class ArticlePortlet extends GenericPortlet {
         NewsArticle article = article(request);
         int related = NewsPreferences.of(request).related(USUAL_RELATED);
         List<ArticleSummary> next = reader.related(article, related);
-        if (Readings.isReading(request)) counter.count(article.getId());
+        if (Reading.isReading(request)) counter.count(article.getId());
         SiteContext site = SiteContext.of(request);
         var model = new ArticleView(site, article).model(column(article), counter.total(article.getId()), next);
         templates.write("article", model, site.language(), response);

@@ -23,15 +23,21 @@ record ColumnHead(SiteContext site, PageHead head) {
         head.alternate(AtomFeed.CONTENT_TYPE, AtomFeed.title(site, column), feed.toString());
     }
 
+    /** The column's group of page tags, which its articles carry, too. */
+    void pageTags(NewsColumn column) {
+        ColumnText text = column.getText(site.language());
+        head.meta("ColumnName", text.name())
+                .meta("ColumnDescription", text.description())
+                .meta("ColumnKeywords", text.keywords())
+                .meta("ColumnType", text.type());
+    }
+
     private void write(NewsColumn column, int page) {
         ColumnText text = column.getText(site.language());
+        pageTags(column);
         head.title(text.name())
                 .description(text.description())
                 .meta("keywords", text.keywords())
-                .meta("ColumnName", text.name())
-                .meta("ColumnDescription", text.description())
-                .meta("ColumnKeywords", text.keywords())
-                .meta("ColumnType", text.type())
                 .property("og:title", text.name())
                 .property("og:description", text.description());
         site.address(NewsParameters.COLUMN, column.getKey()).ifPresent(path -> {

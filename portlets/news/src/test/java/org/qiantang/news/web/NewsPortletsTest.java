@@ -22,6 +22,7 @@ import org.qiantang.news.application.ImportFixture;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsFixture;
 import org.qiantang.news.media.MediaFixture;
+import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 import org.w3c.dom.Document;
@@ -227,7 +228,7 @@ class NewsPortletsTest {
 
         articlePortlet().renderHeaders(calls.headerRequest(), calls.headerResponse());
         articlePortlet().doView(calls.renderRequest(), calls.renderResponse());
-        calls.attributes.put(Readings.METHOD_ATTRIBUTE, "HEAD");
+        calls.attributes.put(Reading.METHOD_ATTRIBUTE, "HEAD");
         articlePortlet().doView(calls.renderRequest(), calls.renderResponse());
 
         assertThat(slice.counter.total(id)).isEqualTo(1);

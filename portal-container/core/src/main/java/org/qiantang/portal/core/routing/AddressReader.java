@@ -29,6 +29,13 @@ public class AddressReader {
     private static final int MOST_PARAMETERS = 500;
     private static final int LONGEST = 8192;
     private static final Set<String> OPEN_MODES = Set.of("view", "help");
+    private static final Set<String> COMMANDS = Set.of(
+            PageAddresses.ACTION,
+            PageAddresses.RESOURCE,
+            PageAddresses.RESOURCE_ID,
+            PageAddresses.CACHEABILITY,
+            PageAddresses.FRAGMENT,
+            PageAddresses.TOKEN);
     private static final Set<String> CACHE_LEVELS = Set.of("cacheLevelFull", "cacheLevelPortlet", "cacheLevelPage");
 
     @Inject
@@ -130,13 +137,18 @@ public class AddressReader {
         }
 
         private void take(String name, String value) {
+            // A portlet may call a public parameter as it likes, even as if it were a window's.
+            if (publicNames.contains(name) && !COMMANDS.contains(name)) {
+                append(publicParameters, name, value);
+                return;
+            }
             if (name.startsWith("_")) {
                 takeCommand(name, value);
                 return;
             }
             int mark = mark(name);
             if (mark < 0) {
-                append(publicNames.contains(name) ? publicParameters : others, name, value);
+                append(others, name, value);
                 return;
             }
             String window = window(name.substring(0, mark)).key();
@@ -149,17 +161,11 @@ public class AddressReader {
         }
 
         private void takeCommand(String name, String value) {
-            switch (name) {
-                case PageAddresses.ACTION,
-                        PageAddresses.RESOURCE,
-                        PageAddresses.RESOURCE_ID,
-                        PageAddresses.CACHEABILITY,
-                        PageAddresses.FRAGMENT,
-                        PageAddresses.TOKEN -> {
-                    if (commands.put(name, value) != null) throw AddressException.malformed(name + " twice");
-                }
-                default -> append(others, name, value);
+            if (!COMMANDS.contains(name)) {
+                append(others, name, value);
+                return;
             }
+            if (commands.put(name, value) != null) throw AddressException.malformed(name + " twice");
         }
 
         private void takeView(String window, String what, String value) {

@@ -3,6 +3,7 @@ package org.qiantang.portal.core.routing;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.PageState;
 import org.qiantang.portal.core.page.WindowView;
 import org.qiantang.portal.core.site.Page;
@@ -108,7 +109,7 @@ public final class PageAddresses {
         Map<String, String[]> rest = new LinkedHashMap<>(state.publicParameters());
         for (String variable : page.path().variables()) {
             String[] value = rest.get(variable);
-            if (value == null || value.length != 1 || value[0].isEmpty()) continue;
+            if (value == null || value.length != 1 || value[0] == null || value[0].isEmpty()) continue;
             values.put(variable, value[0]);
             rest.remove(variable);
         }
@@ -152,13 +153,13 @@ public final class PageAddresses {
             });
         }
 
-        void add(String name, String value) {
+        void add(String name, @Nullable String value) {
             next();
             int colon = name.indexOf(':');
             if (colon < 0) UrlCoding.encode(name, out);
             else out.append(name); // WINDOW:mode, both parts plain by construction
             out.append('=');
-            UrlCoding.encode(value, out);
+            if (value != null) UrlCoding.encode(value, out);
         }
 
         private StringBuilder next() {

@@ -17,6 +17,7 @@ import org.qiantang.portal.launcher.server.FreePorts;
 import org.qiantang.portal.launcher.server.PortalStarter;
 import org.qiantang.portal.launcher.server.Project;
 import org.qiantang.portal.launcher.server.RunningPortal;
+import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.server.ServerAddress;
 import org.qiantang.portal.launcher.server.ServerHome;
 import org.qiantang.portal.launcher.server.ServerLaunch;
@@ -50,7 +51,7 @@ final class BenchPortal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(endAtExit);
         var address = new ServerAddress(ServerAddress.THIS_MACHINE_ONLY, FreePorts.one());
         var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true);
-        var portal = new PortalStarter(launch, PATIENCE, console).startInBackground();
+        var portal = new PortalStarter(launch, PATIENCE, new SampleContent(console), console).startInBackground();
         return new BenchPortal(portal, home, console, end, endAtExit);
     }
 

@@ -1,10 +1,7 @@
 package org.qiantang.portal.launcher.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.launcher.admin.ImportAnswer.Outcome;
@@ -49,23 +46,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) throw unreadable();
         try (var rejects = new RejectsFile(portal.data().rejects(), file)) {
             var target = new ImportTarget(kind.equals("columns") ? "news-columns" : kind, site, column);
-            return show(add(new ContentImporter(portal.admin(), target, rejects, console.messages())), rejects);
+            return show(new FileImport(portal, target, file, console).run(rejects), rejects);
         }
-    }
-
-    private ImportTally add(ContentImporter importer) {
-        try (var source = source();
-                var progress = console.progress("importing", Files.size(file))) {
-            return importer.add(source, new Attachments(file), progress);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private RecordSource source() throws IOException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) return new YamlList(file);
-        return new JsonLines(Files.newInputStream(file));
     }
 
     private int show(ImportTally tally, RejectsFile rejects) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.launcher.admin.Health;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.console.ExitCode;
@@ -19,11 +20,14 @@ public final class PortalStarter {
     private final ServerLaunch launch;
     private final Duration patience;
     private final Console console;
+    private final FirstStart firstStart;
 
-    public PortalStarter(ServerLaunch launch, Duration patience, Console console) {
+    /** @param firstStart what fills the portal with sample content if this start is its first */
+    public PortalStarter(ServerLaunch launch, Duration patience, FirstStart firstStart, Console console) {
         this.launch = launch;
         this.patience = patience;
         this.console = console;
+        this.firstStart = firstStart;
     }
 
     /** Starts the portal so that it outlives the command; returns when its home page answers. */
@@ -61,6 +65,8 @@ public final class PortalStarter {
             portal.stop(PATIENCE_WITH_THE_BROKEN);
             throw e;
         }
+        boolean first = portal.admin().findHealth().filter(Health::firstStart).isPresent();
+        if (first) launch.sample().ifPresent(sample -> firstStart.fill(portal, sample));
         return new StartedPortal(portal, process);
     }
 

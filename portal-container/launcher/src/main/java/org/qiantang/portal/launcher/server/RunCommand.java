@@ -17,6 +17,7 @@ public final class RunCommand implements Callable<Integer> {
     private static final Set<Integer> ENDED_BY_SIGNAL = Set.of(0, 130, 143);
 
     private final Console console;
+    private final FirstStart firstStart;
 
     @Mixin
     private ServerOptions options = new ServerOptions();
@@ -24,15 +25,16 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--log")
     private boolean showLog;
 
-    public RunCommand(Console console) {
+    public RunCommand(Console console, FirstStart firstStart) {
         this.console = console;
+        this.firstStart = firstStart;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         var launch = options.launch();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopOwn(launch.data())));
-        var started = new PortalStarter(launch, options.patience(), console).startInForeground(showLog);
+        var started = new PortalStarter(launch, options.patience(), firstStart, console).startInForeground(showLog);
         Welcome.show(started.portal(), console);
         console.say("howToInterrupt");
         int end = started.process().waitFor();

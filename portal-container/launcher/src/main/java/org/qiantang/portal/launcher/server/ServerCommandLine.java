@@ -28,7 +28,6 @@ final class ServerCommandLine {
         define("portal.data.dir", data);
         define("portal.port", launch.address().port());
         define("portal.blueprints", launch.home().blueprints());
-        launch.sample().ifPresent(sample -> define("portal.sample", sample));
         define("derby.system.home", data.databases());
         define("derby.stream.error.file", data.log().resolve("derby.log"));
     }

@@ -9,17 +9,19 @@ import picocli.CommandLine.Mixin;
 @Command(name = "start")
 public final class StartCommand implements Callable<Integer> {
     private final Console console;
+    private final FirstStart firstStart;
 
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    public StartCommand(Console console) {
+    public StartCommand(Console console, FirstStart firstStart) {
         this.console = console;
+        this.firstStart = firstStart;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        var portal = new PortalStarter(options.launch(), options.patience(), console).startInBackground();
+        var portal = new PortalStarter(options.launch(), options.patience(), firstStart, console).startInBackground();
         Welcome.show(portal, console);
         console.say("howToStop");
         return 0;

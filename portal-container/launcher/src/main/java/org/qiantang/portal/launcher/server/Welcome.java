@@ -9,7 +9,7 @@ final class Welcome {
 
     static void show(RunningPortal portal, Console console) {
         var address = portal.address().shown();
-        console.say("up", address, address.resolve("en/"));
+        console.say("up", address, address.resolve("en"));
         console.say("whereThingsAre", portal.data(), portal.data().log());
         new FirstAdministrator(portal.data()).showOnce(console);
     }

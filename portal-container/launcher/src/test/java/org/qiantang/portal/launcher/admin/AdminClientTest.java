@@ -33,7 +33,7 @@ class AdminClientTest {
     void health_needs_no_token() {
         var stranger = new AdminClient(portal.address(), "");
 
-        assertThat(stranger.findHealth()).contains(new Health("UP", 1, 7));
+        assertThat(stranger.findHealth()).contains(new Health("UP", 1, 7, false));
         assertThat(stranger.isUp()).isTrue();
         assertThat(stranger.isHomePageThere()).isTrue();
     }

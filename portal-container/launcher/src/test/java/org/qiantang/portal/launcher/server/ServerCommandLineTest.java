@@ -23,7 +23,6 @@ class ServerCommandLineTest {
                 .contains(
                         "-Dportal.data.dir=" + folder.resolve("data"),
                         "-Dportal.port=8090",
-                        "-Dportal.sample=" + launch.home().sample(),
                         "-Dderby.system.home=" + folder.resolve("data/db"),
                         "-Djboss.http.port=8090",
                         "-Djboss.bind.address=127.0.0.1",
@@ -36,6 +35,7 @@ class ServerCommandLineTest {
         var full = ServerFixture.launch(folder, new ServerAddress("127.0.0.1", 8090));
         var empty = new ServerLaunch(full.project(), full.home(), full.jdk(), full.data(), full.address(), false);
 
-        assertThat(ServerCommandLine.of(empty)).noneMatch(word -> word.startsWith("-Dportal.sample"));
+        assertThat(full.sample()).isPresent();
+        assertThat(empty.sample()).isEmpty();
     }
 }
