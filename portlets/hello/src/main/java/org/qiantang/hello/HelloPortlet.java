@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.hello;
 
 import jakarta.inject.Inject;
@@ -27,7 +28,8 @@ public class HelloPortlet extends GenericPortlet {
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         SiteContext site = SiteContext.of(request);
-        HelloView view = new HelloView(templates, site, response.createActionURL().toString());
+        HelloView view =
+                new HelloView(templates, site, response.createActionURL().toString());
         String typed = request.getRenderParameters().getValue(NAME);
         templates.write("hello", typed == null ? view.model() : view.model(typed), site.language(), response);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.hello;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,8 @@ import org.qiantang.portal.views.Views;
 public class HelloTemplates {
 
     private final Views views = Views.beside(HelloTemplates.class);
-    private final Messages messages = new Messages(HelloTemplates.class.getClassLoader(), "org.qiantang.hello.messages");
+    private final Messages messages =
+            new Messages(HelloTemplates.class.getClassLoader(), "org.qiantang.hello.messages");
 
     /** Writes a view; every view knows the texts as {@code msg} and a prefix for ids as {@code ns}. */
     void write(String view, Map<String, ?> model, Locale language, RenderResponse response) throws IOException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.hello;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,8 @@ class HelloViewTest {
     @DisplayName("H1 everyone is greeted in the name of the site")
     void everyone_is_greeted_in_the_name_of_the_site() {
         assertThat(greet(SampleSite.CHINESE)).contains("欢迎来到中国杭州。").doesNotContain("field-error", "aria-invalid");
-        assertThat(greet(SampleSite.ENGLISH)).contains("Welcome to Hangzhou China.", "method=\"post\"", "for=\"w1_name\"");
+        assertThat(greet(SampleSite.ENGLISH))
+                .contains("Welcome to Hangzhou China.", "method=\"post\"", "for=\"w1_name\"");
     }
 
     @Test
@@ -32,7 +34,9 @@ class HelloViewTest {
     void what_is_no_name_stays_in_the_field_with_a_message() {
         assertThat(greet(SampleSite.CHINESE, "  ")).contains("请填写您的称呼", "aria-invalid=\"true\"");
         assertThat(greet(SampleSite.CHINESE, "好".repeat(41))).contains("称呼最多 40 个字", "value=\"" + "好".repeat(41));
-        assertThat(greet(SampleSite.ENGLISH, "a\u202eb")).contains("invisible characters").contains("Welcome to");
+        assertThat(greet(SampleSite.ENGLISH, "a\u202eb"))
+                .contains("invisible characters")
+                .contains("Welcome to");
     }
 
     @Test

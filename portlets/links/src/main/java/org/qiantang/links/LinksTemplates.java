@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,8 @@ import org.qiantang.portal.views.Views;
 public class LinksTemplates {
 
     private final Views views = Views.beside(LinksTemplates.class);
-    private final Messages messages = new Messages(LinksTemplates.class.getClassLoader(), "org.qiantang.links.messages");
+    private final Messages messages =
+            new Messages(LinksTemplates.class.getClassLoader(), "org.qiantang.links.messages");
 
     void write(String view, Map<String, ?> model, Locale language, RenderResponse response) throws IOException {
         response.setContentType("text/html");

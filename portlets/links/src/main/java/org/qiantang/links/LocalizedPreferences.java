@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.links;
 
 import jakarta.portlet.PortletPreferences;
@@ -16,7 +17,8 @@ record LocalizedPreferences(PortletPreferences values, Locale language) {
                 .map(key -> values.getValues(key, null))
                 .filter(LocalizedPreferences::isWritten)
                 .findFirst()
-                .map(found -> Arrays.stream(found).filter(value -> value != null).toList())
+                .map(found ->
+                        Arrays.stream(found).filter(value -> value != null).toList())
                 .orElse(List.of());
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.links;
 
 import java.util.regex.MatchResult;
@@ -47,7 +48,8 @@ final class SimpleHtml {
     }
 
     String sanitize(String html) {
-        return REFERENCE.matcher(policy.sanitize(html))
+        return REFERENCE
+                .matcher(policy.sanitize(html))
                 .replaceAll(SimpleHtml::character)
                 .strip();
     }

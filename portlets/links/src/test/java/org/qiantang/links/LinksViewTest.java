@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,8 +52,10 @@ class LinksViewTest {
 
     @Test
     void a_text_without_words_shows_nothing() {
-        assertThat(templates.render("text", Map.of("html", ""), Locale.ENGLISH, "w1_")).isBlank();
-        assertThat(templates.render("text", Map.of("html", "<p>你好</p>"), Locale.ENGLISH, "w1_")).contains("<p>你好</p>");
+        assertThat(templates.render("text", Map.of("html", ""), Locale.ENGLISH, "w1_"))
+                .isBlank();
+        assertThat(templates.render("text", Map.of("html", "<p>你好</p>"), Locale.ENGLISH, "w1_"))
+                .contains("<p>你好</p>");
     }
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,9 +40,11 @@ class LocalizedPreferencesTest {
 
     private static PortletPreferences preferences(Map<String, String[]> values) {
         Class<?>[] types = {PortletPreferences.class};
-        return (PortletPreferences) Proxy.newProxyInstance(types[0].getClassLoader(), types, (proxy, method, arguments) -> {
-            if (method.getName().equals("getValues")) return values.getOrDefault(arguments[0], (String[]) arguments[1]);
-            throw new UnsupportedOperationException(method.toString());
-        });
+        return (PortletPreferences)
+                Proxy.newProxyInstance(types[0].getClassLoader(), types, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getValues"))
+                        return values.getOrDefault(arguments[0], (String[]) arguments[1]);
+                    throw new UnsupportedOperationException(method.toString());
+                });
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,8 @@ class SimpleHtmlTest {
     void links_of_a_text_follow_the_language_of_the_page() {
         assertThat(html.sanitize("<a href=\"/services\">x</a>")).contains("href=\"/en/services\"");
         assertThat(html.sanitize("<a href=\"tel:0571-12345\">x</a>")).contains("href=\"tel:0571-12345\"");
-        assertThat(html.sanitize("<a href=\"mailto:portal@hangzhou.example\">x</a>")).contains("href=\"mailto:portal");
+        assertThat(html.sanitize("<a href=\"mailto:portal@hangzhou.example\">x</a>"))
+                .contains("href=\"mailto:portal");
     }
 
     @ParameterizedTest

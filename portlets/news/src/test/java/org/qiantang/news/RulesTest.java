@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,8 @@ class RulesTest {
             assertThat(readme).contains("`news/" + portlet + "`");
         }
         for (String type : found(descriptor, "<portlet-class>([\\w.]+)</portlet-class>")) {
-            assertThat(SOURCES.resolve("web").resolve(type.replaceAll(".*\\.", "") + ".java")).exists();
+            assertThat(SOURCES.resolve("web").resolve(type.replaceAll(".*\\.", "") + ".java"))
+                    .exists();
         }
     }
 

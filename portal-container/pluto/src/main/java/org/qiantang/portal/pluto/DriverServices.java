@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.PortalContext;
-import jakarta.portlet.PortletURLGenerationListener;
 import jakarta.portlet.PortletRequest;
+import jakarta.portlet.PortletURLGenerationListener;
 import java.util.List;
 import java.util.Map;
 import org.apache.pluto.container.CCPPProfileService;
@@ -27,8 +28,7 @@ import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
  * The services that Pluto's request and response objects look for in a container. Those that only Pluto's own container
  * class would call are refused: {@link PlutoPortletRuntime} stands in its place.
  */
-final class DriverServices
-        implements ContainerServices, NamespaceMapper, UserInfoService, PortletURLListenerService {
+final class DriverServices implements ContainerServices, NamespaceMapper, UserInfoService, PortletURLListenerService {
 
     private final PortalContext portal = new PortalInformation();
     private final PortletEnvironmentService environment = new PortletEnvironmentServiceImpl();

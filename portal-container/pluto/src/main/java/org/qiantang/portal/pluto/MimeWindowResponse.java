@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.CacheControl;
@@ -25,7 +26,11 @@ final class MimeWindowResponse extends WindowResponseContext
     private String title = "";
 
     MimeWindowResponse(
-            PortletContainer container, DriverWindow window, String lifecycle, FragmentBuffer buffer, Supplier<String> token) {
+            PortletContainer container,
+            DriverWindow window,
+            String lifecycle,
+            FragmentBuffer buffer,
+            Supplier<String> token) {
         super(container, window, lifecycle, token);
         this.buffer = buffer;
     }
@@ -50,8 +55,7 @@ final class MimeWindowResponse extends WindowResponseContext
     }
 
     @Override
-    public void addDependency(
-            String name, @Nullable String scope, @Nullable String version, @Nullable String markup) {
+    public void addDependency(String name, @Nullable String scope, @Nullable String version, @Nullable String markup) {
         // Mend 5d: the markup is the portlet's own and goes out as it is; Pluto's parsed and escaped it a second time.
         if (markup != null && !markup.isBlank()) head().dependency(scope + ":" + name + ":" + version, markup);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.annotation.PostConstruct;
@@ -143,7 +144,8 @@ public class PlutoPortletRuntime implements PortletRuntime {
                 .orElseThrow(() -> new PortletFailedException("portlet " + id + " is not deployed"));
         if (portlet.outOfService().isPresent()) {
             throw new PortletFailedException(
-                    "portlet " + id + " is out of service", portlet.outOfService().get());
+                    "portlet " + id + " is out of service",
+                    portlet.outOfService().get());
         }
         return portlet;
     }
@@ -170,8 +172,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
         FragmentBuffer buffer = new FragmentBuffer(call.page().response());
         if (portlet.withHeaderPhase()) {
             var requestContext = new WindowRequestContext(container, window, PortletRequest.HEADER_PHASE);
-            var response =
-                    new MimeWindowResponse(container, window, PortletRequest.HEADER_PHASE, buffer, token(call));
+            var response = new MimeWindowResponse(container, window, PortletRequest.HEADER_PHASE, buffer, token(call));
             call(
                     new PortletCall(
                             portlet,
@@ -213,7 +214,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
                         portlet,
                         PortletRequest.RENDER_PHASE,
                         environment.createRenderRequest(requestContext, response),
-                        environment.createRenderResponse(response),
+                        new PortalRenderResponse(response, portlet),
                         requestContext,
                         response),
                 call,
@@ -278,8 +279,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
         DeployedPortlet portlet = get(call);
         DriverWindow window = new DriverWindow(call, portlet);
         var requestContext = new WindowRequestContext(container, window, PortletRequest.EVENT_PHASE);
-        var response = new StateAwareWindowResponse(
-                container, window, PortletRequest.EVENT_PHASE, before, token(call));
+        var response = new StateAwareWindowResponse(container, window, PortletRequest.EVENT_PHASE, before, token(call));
         call(
                 new PortletCall(
                         portlet,
@@ -323,13 +323,13 @@ public class PlutoPortletRuntime implements PortletRuntime {
      * Crosses into the portlet's application and calls it. What it throws comes back as a failure of this portlet,
      * whatever it is, errors of the virtual machine excepted.
      */
-    private void call(PortletCall call, WindowCall window, HttpServletResponse response)
-            throws PortletFailedException {
+    private void call(PortletCall call, WindowCall window, HttpServletResponse response) throws PortletFailedException {
         HttpServletRequest request = window.page().request();
         PortletCall before = call.attachTo(request);
         try {
             // A resource is the portlet's own answer; from within an include no header or status of it would go out.
-            if (call.phase().equals(PortletRequest.RESOURCE_PHASE)) call.portlet().dispatcher().forward(request, response);
+            if (call.phase().equals(PortletRequest.RESOURCE_PHASE))
+                call.portlet().dispatcher().forward(request, response);
             else call.portlet().dispatcher().include(request, response);
         } catch (ServletException e) {
             throw failed(call, e.getRootCause() == null ? e : e.getRootCause());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,10 +55,12 @@ public class SitePreferences implements PortletPreferencesService {
         Set<String> readOnly = preferences.stored(key(driverWindow)).readOnly();
         Map<String, PortletPreference> result = new HashMap<>();
         preferences
-                .effective(page.site().key(), page.page().key(), driverWindow.call().window())
+                .effective(
+                        page.site().key(),
+                        page.page().key(),
+                        driverWindow.call().window())
                 .forEach((name, values) -> result.put(
-                        name,
-                        new PortletPreferenceImpl(name, values.toArray(String[]::new), readOnly.contains(name))));
+                        name, new PortletPreferenceImpl(name, values.toArray(String[]::new), readOnly.contains(name))));
         return result;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.Event;
@@ -29,7 +30,11 @@ final class StateAwareWindowResponse extends WindowResponseContext
     private @Nullable String renderUrlParameter;
 
     StateAwareWindowResponse(
-            PortletContainer container, DriverWindow window, String lifecycle, PageState before, Supplier<String> token) {
+            PortletContainer container,
+            DriverWindow window,
+            String lifecycle,
+            PageState before,
+            Supplier<String> token) {
         super(container, window, lifecycle, token);
         this.state = new NavigationalState(window.portlet(), window.call().window(), before);
     }
@@ -118,7 +123,9 @@ final class StateAwareWindowResponse extends WindowResponseContext
     @Override
     public void reset() {
         state = new NavigationalState(
-                window().portlet(), window().call().window(), window().call().page().state());
+                window().portlet(),
+                window().call().window(),
+                window().call().page().state());
         events.clear();
         redirect = null;
     }
@@ -145,8 +152,7 @@ final class StateAwareWindowResponse extends WindowResponseContext
         String here = window().call().page().address(state.page());
         if (redirect == null) return here;
         if (renderUrlParameter == null) return redirect;
-        String back = java.net.URLEncoder.encode(
-                Objects.requireNonNull(here), java.nio.charset.StandardCharsets.UTF_8);
+        String back = java.net.URLEncoder.encode(Objects.requireNonNull(here), java.nio.charset.StandardCharsets.UTF_8);
         return redirect + (redirect.indexOf('?') < 0 ? '?' : '&') + renderUrlParameter + "=" + back;
     }
 }

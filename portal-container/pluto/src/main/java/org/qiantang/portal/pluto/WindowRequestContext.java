@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.ActionParameters;
@@ -118,7 +119,8 @@ class WindowRequestContext implements PortletRequestContext {
         return window;
     }
 
-    // Attributes: a portlet's own are kept per call, so that windows do not see each other's; behind them stand those of
+    // Attributes: a portlet's own are kept per call, so that windows do not see each other's; behind them stand those
+    // of
     // the servlet request. What the include into the application left there is none of the portlet's business (mend 6),
     // unless the portlet itself has dispatched to a servlet, which is promised them.
 
@@ -280,7 +282,9 @@ class WindowRequestContext implements PortletRequestContext {
 
     @Override
     public DispatcherType getDispatcherType() {
-        return executingRequestBody ? DispatcherType.REQUEST : getServletRequest().getDispatcherType();
+        return executingRequestBody
+                ? DispatcherType.REQUEST
+                : getServletRequest().getDispatcherType();
     }
 
     @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.MimeResponse;
@@ -174,7 +175,8 @@ abstract class WindowResponseContext implements PortletResponseContext {
 
     @Override
     public void addProperty(String key, String value) {
-        if (mayCarry(key, value)) properties.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+        if (mayCarry(key, value))
+            properties.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
     @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.PortletMode;
@@ -174,17 +175,19 @@ final class WindowUrl implements PortletURLProvider {
         String url =
                 switch (type) {
                     case RENDER -> page.address(state.page());
-                    case ACTION -> page.addresses()
-                            .action(page.page(), state.page(), page.pathValues(), key, callParameters, token.get());
-                    case RESOURCE -> page.addresses()
-                            .resource(
-                                    page.page(),
-                                    state.page(),
-                                    page.pathValues(),
-                                    key,
-                                    resourceId == null ? "" : resourceId,
-                                    cacheability,
-                                    callParameters);
+                    case ACTION ->
+                        page.addresses()
+                                .action(page.page(), state.page(), page.pathValues(), key, callParameters, token.get());
+                    case RESOURCE ->
+                        page.addresses()
+                                .resource(
+                                        page.page(),
+                                        state.page(),
+                                        page.pathValues(),
+                                        key,
+                                        resourceId == null ? "" : resourceId,
+                                        cacheability,
+                                        callParameters);
                 };
         return fragment == null || fragment.isEmpty() ? url : url + "#" + fragment;
     }

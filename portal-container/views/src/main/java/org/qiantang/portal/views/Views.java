@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.views;
 
 import com.samskivert.mustache.Mustache;
@@ -32,10 +33,8 @@ public final class Views {
     public Views(ClassLoader classLoader, String folder) {
         this.classLoader = classLoader;
         this.folder = folder;
-        this.compiler = Mustache.compiler()
-                .defaultValue("")
-                .emptyStringIsFalse(true)
-                .withLoader(this::open);
+        this.compiler =
+                Mustache.compiler().defaultValue("").emptyStringIsFalse(true).withLoader(this::open);
     }
 
     /** Views beside this class, in the folder {@code views} of its package. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,10 @@ public class DataFolder {
         try {
             Files.createDirectories(folder());
             Path temporary = Files.createTempFile(
-                    folder(), name, ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    folder(),
+                    name,
+                    ".new",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(temporary, content, StandardCharsets.UTF_8);
             Files.move(temporary, folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

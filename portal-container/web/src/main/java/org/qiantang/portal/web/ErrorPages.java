@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,8 @@ public class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private final Messages messages = new Messages(ErrorPages.class.getClassLoader(), "org.qiantang.portal.web.messages");
+    private final Messages messages =
+            new Messages(ErrorPages.class.getClassLoader(), "org.qiantang.portal.web.messages");
 
     @Inject
     Themes themes;
@@ -46,13 +48,13 @@ public class ErrorPages {
     void sendFailure(Site site, HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         Incident incident = Incident.now(clock);
-        LOG.error("incident {}: {} {} failed", incident.number(), request.getMethod(), request.getRequestURI(), failure);
+        LOG.error(
+                "incident {}: {} {} failed", incident.number(), request.getMethod(), request.getRequestURI(), failure);
         if (response.isCommitted()) return;
         write(site, request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, incident.number());
     }
 
-    private void write(
-            Site site, HttpServletRequest request, HttpServletResponse response, int status, String incident)
+    private void write(Site site, HttpServletRequest request, HttpServletResponse response, int status, String incident)
             throws IOException {
         Locale language = language(site, request);
         Theme theme = themes.get(site.theme());

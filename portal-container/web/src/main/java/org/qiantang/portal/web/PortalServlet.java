@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
@@ -122,8 +123,7 @@ public class PortalServlet extends HttpServlet {
         response.setHeader("Location", (plain.isEmpty() ? "/" : plain) + query);
     }
 
-    private PageCall call(
-            Site site, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
+    private PageCall call(Site site, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
         URI canonicalOrigin = RequestedSite.canonicalOrigin(site, request);
         PageAddresses writer = new PageAddresses(site, address.language());
         PageHeadContent head = new PageHeadContent(canonicalOrigin);
@@ -153,7 +153,8 @@ public class PortalServlet extends HttpServlet {
     }
 
     private static void allowReading(HttpServletRequest request) {
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reading) throw AddressException.notAllowed("a page takes no " + request.getMethod());
     }
 
@@ -178,8 +179,8 @@ public class PortalServlet extends HttpServlet {
     }
 
     private void protect(WindowCall call, String token) {
-        boolean allowed = crossSite.allows(
-                call.page().request(), call.page().origin(), CrossSiteProtection.subject(call), token);
+        boolean allowed =
+                crossSite.allows(call.page().request(), call.page().origin(), CrossSiteProtection.subject(call), token);
         if (!allowed) throw AddressException.forbidden("sent by another site");
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
@@ -63,8 +64,10 @@ public class PortalStart implements ServletContextListener {
             LOG.info("first start: importing {}", blueprint.getFileName());
             importer.importBlueprint(read(blueprint), false);
         }
-        administrators.createFirst().ifPresent(first -> data.writeSecret(
-                "first-administrator.txt", first.name() + " " + first.password() + "\n"));
+        administrators
+                .createFirst()
+                .ifPresent(first ->
+                        data.writeSecret("first-administrator.txt", first.name() + " " + first.password() + "\n"));
         access.ready(true);
     }
 
@@ -72,7 +75,9 @@ public class PortalStart implements ServletContextListener {
         Path folder = Path.of(System.getProperty("portal.blueprints", "blueprints"));
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(f -> f.getFileName().toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

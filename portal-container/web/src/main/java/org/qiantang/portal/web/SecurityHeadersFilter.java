@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web;
 
 import jakarta.servlet.FilterChain;
@@ -13,8 +14,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     /** No script or style but from this host's own files; structured data is no script and needs no exception. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'self'";
 
     private static final String ONE_YEAR = "public, max-age=31536000, immutable";
 

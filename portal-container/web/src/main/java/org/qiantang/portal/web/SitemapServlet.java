@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
@@ -96,8 +97,7 @@ public class SitemapServlet extends HttpServlet {
         }
     }
 
-    private static void writeUrl(String url, @Nullable String changed, XMLStreamWriter xml)
-            throws XMLStreamException {
+    private static void writeUrl(String url, @Nullable String changed, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("url");
         xml.writeStartElement("loc");
         xml.writeCharacters(url);

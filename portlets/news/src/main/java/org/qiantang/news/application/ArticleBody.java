@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import java.util.regex.Pattern;
@@ -46,10 +47,14 @@ final class ArticleBody {
 
     private static boolean isEmpty(String html) {
         if (html.contains("<img") || html.contains("<video")) return false;
-        return PlainText.line(TAG.matcher(html).replaceAll("").replace("&nbsp;", " ")).isEmpty();
+        return PlainText.line(TAG.matcher(html).replaceAll("").replace("&nbsp;", " "))
+                .isEmpty();
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

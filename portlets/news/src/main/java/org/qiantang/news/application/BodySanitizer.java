@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import java.util.List;
@@ -35,8 +36,8 @@ final class BodySanitizer {
         AttributePolicy ownPicture = (element, name, value) -> ownAddress(value, true);
         AttributePolicy ownVideo = (element, name, value) -> ownAddress(value, false);
         ElementPolicy shownPicture = this::shown;
-        ElementPolicy withSource = (element, attributes) ->
-                valueOf(attributes, "src").isPresent() ? element : null;
+        ElementPolicy withSource =
+                (element, attributes) -> valueOf(attributes, "src").isPresent() ? element : null;
         ElementPolicy withControls = BodySanitizer::withControls;
         policy = new HtmlPolicyBuilder()
                 .allowElements("p", "br", "hr", "div", "blockquote", "h2", "h3", "h4")

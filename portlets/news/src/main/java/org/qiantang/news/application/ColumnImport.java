@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,10 @@ public class ColumnImport implements ContentImport {
 
     /** Columns stand in the order in which they came. */
     private int nextPosition(String site) {
-        return columns.list(site).stream().mapToInt(NewsColumn::getPosition).max().orElse(0) + 1;
+        return columns.list(site).stream()
+                        .mapToInt(NewsColumn::getPosition)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 }

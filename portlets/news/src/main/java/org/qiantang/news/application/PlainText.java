@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import java.util.Optional;
@@ -13,7 +14,9 @@ final class PlainText {
 
     /** The text as one line: each run of spaces and line breaks is one space, zero-width characters are gone. */
     static String line(String text) {
-        return SPACE.matcher(ZERO_WIDTH.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(ZERO_WIDTH.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The first control character, change of writing direction or half character, as {@code U+202E}. */

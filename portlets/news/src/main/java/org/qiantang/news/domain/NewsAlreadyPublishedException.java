@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.domain;
 
 /** Somebody publishes an article that citizens can see already. */

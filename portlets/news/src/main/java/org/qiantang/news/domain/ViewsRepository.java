@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,8 @@ public class ViewsRepository {
     /** Adds these numbers by article, in one batch; to be called in a transaction. */
     public void add(Map<Long, Long> readings) {
         Connection connection = entityManager.unwrap(Connection.class);
-        try (PreparedStatement update = connection.prepareStatement(
-                "update news_article_views set total = total + ? where article_id = ?")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("update news_article_views set total = total + ? where article_id = ?")) {
             // In one order on all nodes, so that no two of them wait for each other.
             for (var reading : new TreeMap<>(readings).entrySet()) {
                 update.setLong(1, reading.getValue());

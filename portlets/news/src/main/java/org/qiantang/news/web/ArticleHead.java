@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import java.util.Locale;
@@ -56,7 +57,9 @@ record ArticleHead(SiteContext site, NewsArticle article) {
                 .property("og:description", content.brief())
                 .property("og:url", url)
                 .property("og:image", pictureUrl)
-                .property("og:image:alt", pictureUrl.isEmpty() ? "" : content.picture().alt())
+                .property(
+                        "og:image:alt",
+                        pictureUrl.isEmpty() ? "" : content.picture().alt())
                 .property("article:published_time", ChinaTime.iso(content.publishedAt()));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import java.text.NumberFormat;
@@ -28,7 +29,9 @@ record ArticleView(SiteContext site, ArticleContent content) {
         model.put("dateIso", ChinaTime.iso(content.publishedAt()));
         model.put("source", content.source());
         model.put("author", content.author());
-        model.put("column", column.<Object>map(known -> NewsItems.column(site, known)).orElse(false));
+        model.put(
+                "column",
+                column.<Object>map(known -> NewsItems.column(site, known)).orElse(false));
         model.put("views", NumberFormat.getIntegerInstance(site.language()).format(views));
         model.put("body", content.body());
         model.put("video", video(content.video()));

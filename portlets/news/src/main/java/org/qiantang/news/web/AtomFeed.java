@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.portlet.MimeResponse;
@@ -77,7 +78,10 @@ record AtomFeed(SiteContext site, Optional<NewsColumn> column) {
 
     /** A feed without entries has not changed since the epoch; Atom wants a date in any case. */
     private static Instant lastChange(List<ArticleSummary> articles) {
-        return articles.stream().map(ArticleSummary::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return articles.stream()
+                .map(ArticleSummary::changedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     private String absolute(String address) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.inject.Inject;
@@ -43,7 +44,10 @@ public class NewsColumnsPortlet extends GenericPortlet {
         return Map.of(
                 "columns",
                 columns.stream()
-                        .map(column -> entry(site, column, current.filter(column.getKey()::equals).isPresent()))
+                        .map(column -> entry(
+                                site,
+                                column,
+                                current.filter(column.getKey()::equals).isPresent()))
                         .toList());
     }
 

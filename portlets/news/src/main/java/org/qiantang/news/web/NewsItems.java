@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import java.util.HashMap;
@@ -62,11 +63,16 @@ record NewsItems(SiteContext site, List<NewsColumn> columns) {
     private static Object picture(Picture picture) {
         return MediaName.parse(picture.file())
                 .<Object>map(name -> Map.of(
-                        "url", name.address(),
-                        "alt", picture.alt(),
-                        "width", picture.width() > 0 ? picture.width() : "",
-                        "height", picture.height() > 0 ? picture.height() : "",
-                        "caption", ""))
+                        "url",
+                        name.address(),
+                        "alt",
+                        picture.alt(),
+                        "width",
+                        picture.width() > 0 ? picture.width() : "",
+                        "height",
+                        picture.height() > 0 ? picture.height() : "",
+                        "caption",
+                        ""))
                 .orElse(false);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.inject.Inject;
@@ -43,8 +44,7 @@ public class NewsListPortlet extends GenericPortlet {
         PageHead head = PageHead.of(request).stylesheet(NewsTemplates.STYLESHEET);
         if (!isMainContent(request)) return;
         SiteContext site = SiteContext.of(request);
-        Optional<NewsColumn> column =
-                NewsParameters.of(request).column().map(key -> columns.get(site.key(), key));
+        Optional<NewsColumn> column = NewsParameters.of(request).column().map(key -> columns.get(site.key(), key));
         new ColumnHead(site, head).write(column, NewsParameters.of(request).page(), response);
     }
 
@@ -57,7 +57,12 @@ public class NewsListPortlet extends GenericPortlet {
         NewsListView view = new NewsListView(templates, site, preferences.variant());
         if (request.isUserInRole(NewsRoles.EDITOR)) view = view.forEditors();
         var model = preferences.isPaged()
-                ? view.paged(page(site, column, new PageRequest(NewsParameters.of(request).page(), size)), response)
+                ? view.paged(
+                        page(
+                                site,
+                                column,
+                                new PageRequest(NewsParameters.of(request).page(), size)),
+                        response)
                 : view.unpaged(latest(site, column, size));
         templates.write("list", model, site.language(), response);
     }
@@ -92,8 +97,7 @@ public class NewsListPortlet extends GenericPortlet {
     }
 
     private static Optional<String> columnKey(PortletRequest request) {
-        return NewsPreferences.of(request)
-                .column()
-                .or(() -> NewsParameters.of(request).column());
+        return NewsPreferences.of(request).column().or(() -> NewsParameters.of(request)
+                .column());
     }
 }

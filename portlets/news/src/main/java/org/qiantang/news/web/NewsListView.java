@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.portlet.MimeResponse;
@@ -43,7 +44,9 @@ record NewsListView(NewsTemplates templates, SiteContext site, ListVariant varia
 
     private Map<String, Object> empty() {
         return Map.of(
-                "text", templates.text(site.language(), "listEmpty"),
-                "editorHint", editor ? templates.text(site.language(), "listEmptyHint") : "");
+                "text",
+                templates.text(site.language(), "listEmpty"),
+                "editorHint",
+                editor ? templates.text(site.language(), "listEmptyHint") : "");
     }
 }

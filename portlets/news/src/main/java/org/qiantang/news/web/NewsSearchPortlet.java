@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.inject.Inject;
@@ -42,8 +43,8 @@ public class NewsSearchPortlet extends GenericPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         SiteContext site = SiteContext.of(request);
         NewsParameters parameters = NewsParameters.of(request);
-        PageRequest page = new PageRequest(
-                parameters.page(), NewsPreferences.of(request).size(USUAL_SIZE));
+        PageRequest page =
+                new PageRequest(parameters.page(), NewsPreferences.of(request).size(USUAL_SIZE));
         Optional<ListPage> found =
                 parameters.searchWords().map(words -> reader.search(site.key(), site.language(), words, page));
         NewsItems items = new NewsItems(site, found.isEmpty() ? List.of() : columns.all(site.key()));

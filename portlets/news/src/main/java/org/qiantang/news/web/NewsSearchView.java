@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.portlet.MimeResponse;
@@ -22,7 +23,9 @@ record NewsSearchView(NewsTemplates templates, NewsItems items, MimeResponse res
         model.put("tooShort", !query.isEmpty() && found.isEmpty());
         model.put("empty", found.isPresent() && found.get().total() == 0 ? Map.of("text", "") : false);
         model.put("items", found.map(page -> items.of(page.entries())).orElse(List.of()));
-        model.put("pages", found.filter(page -> page.count() > 1).<Object>map(this::pages).orElse(false));
+        model.put(
+                "pages",
+                found.filter(page -> page.count() > 1).<Object>map(this::pages).orElse(false));
         return model;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.portlet.MimeResponse;
@@ -53,7 +54,6 @@ record Pagination(ListPage page, MimeResponse response) {
     }
 
     private Map<String, Object> entry(int number, boolean gap) {
-        return Map.of(
-                "n", number, "url", address(response, number), "current", number == page.number(), "gap", gap);
+        return Map.of("n", number, "url", address(response, number), "current", number == page.number(), "gap", gap);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,8 +76,9 @@ class BodySanitizerTest {
     @Test
     void own_pictures_and_videos_stay_and_have_what_browsers_need() {
         assertThat(sanitizer.sanitize("<figure><img src=\"a.png\"><figcaption>图</figcaption></figure>"))
-                .matches("<figure><img src=\"/portlets/news/media/[0-9a-f]{64}\\.png\" alt=\"\" width=\"4\" height=\"3\""
-                        + " loading=\"lazy\" /><figcaption>图</figcaption></figure>");
+                .matches(
+                        "<figure><img src=\"/portlets/news/media/[0-9a-f]{64}\\.png\" alt=\"\" width=\"4\" height=\"3\""
+                                + " loading=\"lazy\" /><figcaption>图</figcaption></figure>");
         assertThat(sanitizer.sanitize("<video autoplay poster=\"a.png\"><source src=\"b.mp4\"></video>"))
                 .contains("controls=\"controls\"", ".mp4\"", "poster=\"/portlets/news/media/")
                 .doesNotContain("autoplay");
@@ -98,10 +100,20 @@ class BodySanitizerTest {
                 .isEqualTo("<a href=\"https://www.gov.example/\" rel=\"noopener noreferrer\">网站</a>");
         assertThat(sanitizer.sanitize("<a href=\"/services\">办事</a>")).contains("href=\"/services\"");
         for (String address : new String[] {
-            "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
-            "&#106;avascript:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "/\\evil.example", "file:///x"
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "&#106;avascript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "//evil.example",
+            "/\\evil.example",
+            "file:///x"
         }) {
-            assertThat(sanitizer.sanitize("<a href=\"" + address + "\">x</a>")).as(address).isEqualTo("x");
+            assertThat(sanitizer.sanitize("<a href=\"" + address + "\">x</a>"))
+                    .as(address)
+                    .isEqualTo("x");
         }
     }
 
@@ -135,7 +147,8 @@ class BodySanitizerTest {
     void none_of_the_known_attacks_comes_through() throws IOException {
         List<String> attacks = new ArrayList<>(naughtyStrings());
         try (Stream<Path> lists = Files.list(SharedData.file("payloads/fuzzdb"))) {
-            for (Path list : lists.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path list :
+                    lists.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 attacks.addAll(Files.readAllLines(list, StandardCharsets.ISO_8859_1));
             }
         }
@@ -154,7 +167,11 @@ class BodySanitizerTest {
 
     private void assertHarmless(String html) {
         String result = sanitizer.sanitize(html).replace("<!-- -->", ""); // between braces, against template engines
-        assertThat(ALLOWED_TAG.matcher(result).replaceAll("")).as("%s became %s", html, result).doesNotContain("<", ">");
-        assertThat(FORBIDDEN_ELEMENT.matcher(result).find()).as("%s became %s", html, result).isFalse();
+        assertThat(ALLOWED_TAG.matcher(result).replaceAll(""))
+                .as("%s became %s", html, result)
+                .doesNotContain("<", ">");
+        assertThat(FORBIDDEN_ELEMENT.matcher(result).find())
+                .as("%s became %s", html, result)
+                .isFalse();
     }
 }

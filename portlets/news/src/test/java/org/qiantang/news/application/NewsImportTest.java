@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,8 @@ class NewsImportTest {
 
     @Test
     void an_imported_article_is_published_with_all_it_says() {
-        assertThat(slice.add(record("author", "王芳", "url", "https://www.hangzhou.example/1"))).isEqualTo(ADDED);
+        assertThat(slice.add(record("author", "王芳", "url", "https://www.hangzhou.example/1")))
+                .isEqualTo(ADDED);
 
         NewsArticle article = imported("yaowen-001");
         ArticleContent content = article.getContent();
@@ -82,7 +84,8 @@ class NewsImportTest {
 
     @Test
     void a_category_is_a_known_key_or_a_known_name_in_any_language() {
-        database.transaction(() -> NewsFixture.columnsIn(database.entityManager()).add(NewsFixture.cityNews()));
+        database.transaction(
+                () -> NewsFixture.columnsIn(database.entityManager()).add(NewsFixture.cityNews()));
 
         slice.add(record("id", "1", "category", "yaowen"));
         slice.add(record("id", "2", "category", "杭州要闻"));
@@ -111,17 +114,14 @@ class NewsImportTest {
         slice.add(record("id", "2", "column", "yaowen", "category", "别的"));
         slice.add(record("id", "3", "column", "gonggao", "category", null));
 
-        assertThat(slice.columnReader.all(SITE))
-                .extracting(NewsColumn::getKey)
-                .containsExactly("yaowen", "gonggao");
+        assertThat(slice.columnReader.all(SITE)).extracting(NewsColumn::getKey).containsExactly("yaowen", "gonggao");
         assertThat(slice.columnReader.get(SITE, "yaowen").isNamed("要闻")).isTrue();
     }
 
     @Test
     void a_local_picture_enters_the_store_and_stands_before_plain_text() {
         slice.add(
-                record("image", "metro.png", "imageAlt", "新车站 \"机场\""),
-                Map.of("metro.png", MediaFixture.png(40, 30)));
+                record("image", "metro.png", "imageAlt", "新车站 \"机场\""), Map.of("metro.png", MediaFixture.png(40, 30)));
 
         ArticleContent content = imported("yaowen-001").getContent();
         assertThat(content.picture().width()).isEqualTo(40);
@@ -168,7 +168,8 @@ class NewsImportTest {
         assertRejected(record("body", " "), "field 'body' is missing or has nothing to read");
         assertRejected(record("category", null), "field 'category' is missing");
 
-        assertThat(slice.add(record("source", null, "tag", null, "brief", null))).isEqualTo(ADDED);
+        assertThat(slice.add(record("source", null, "tag", null, "brief", null)))
+                .isEqualTo(ADDED);
     }
 
     @Test
@@ -189,8 +190,7 @@ class NewsImportTest {
                 "field 'column' is no key of small letters, digits and hyphens: 'Yao wen'");
         assertRejected(record("image", "metro.png"), "field 'image' names the file 'metro.png', which is not there");
         assertRejected(
-                record("url", "javascript:alert(1)"),
-                "field 'url' is no address that begins with http:// or https://");
+                record("url", "javascript:alert(1)"), "field 'url' is no address that begins with http:// or https://");
         assertRejected(record("lang", "e"), "field 'lang' is no language tag like zh-CN or en: 'e'");
         assertThat(slice.reader.latest(SITE, Locale.SIMPLIFIED_CHINESE, 10)).isEmpty();
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,10 @@ class NewsReaderTest {
         assertThatThrownBy(() -> slice.reader.page(SITE, CHINESE, "yaowen", new PageRequest(4, 2)))
                 .isInstanceOf(NewsNotFoundException.class)
                 .hasMessage("no page '4'");
-        assertThat(slice.reader.page(SITE, CHINESE, "gonggao", new PageRequest(1, 2)).entries()).isEmpty();
+        assertThat(slice.reader
+                        .page(SITE, CHINESE, "gonggao", new PageRequest(1, 2))
+                        .entries())
+                .isEmpty();
     }
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +46,8 @@ class RealRecordsTest {
             ArticleContent content = ArticleRecord.read(new RecordFields(fields), new ImportedMedia(store, Map.of()));
             assertThat(content.body()).startsWith("<p>").doesNotContain("<script");
         }
-        List<Map<String, String>> stored = records.stream().filter(each -> isTenth(records, each)).toList();
+        List<Map<String, String>> stored =
+                records.stream().filter(each -> isTenth(records, each)).toList();
         for (Map<String, String> fields : stored) assertThat(slice.add(fields)).isEqualTo(Outcome.ADDED);
 
         ListPage page = slice.reader.page(NewsFixture.SITE, Locale.SIMPLIFIED_CHINESE, new PageRequest(2, 20));

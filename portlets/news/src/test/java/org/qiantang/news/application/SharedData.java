@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -26,13 +27,17 @@ final class SharedData {
 
     static Path file(String name) {
         Path file = FOLDER.resolve(name);
-        assumeTrue(Files.isReadable(file), () -> "skipped: there is no " + file.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.isReadable(file),
+                () -> "skipped: there is no " + file.toAbsolutePath().normalize());
         return file;
     }
 
     static Path sample(String name) {
         Path file = Path.of("../../ear/src/main/sample").resolve(name);
-        assumeTrue(Files.isReadable(file), () -> "skipped: there is no " + file.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.isReadable(file),
+                () -> "skipped: there is no " + file.toAbsolutePath().normalize());
         return file;
     }
 

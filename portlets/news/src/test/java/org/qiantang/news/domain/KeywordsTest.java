@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ class KeywordsTest {
 
     @Test
     void shared_words_are_counted() {
-        assertThat(Keywords.parse("地铁,出行,民生").countShared(Keywords.parse("民生,地铁"))).isEqualTo(2);
+        assertThat(Keywords.parse("地铁,出行,民生").countShared(Keywords.parse("民生,地铁")))
+                .isEqualTo(2);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.domain;
 
 import jakarta.persistence.EntityManager;
@@ -54,9 +55,13 @@ public final class NewsFixture {
     }
 
     public static NewsColumn cityNews() {
-        return new NewsColumn(SITE, "yaowen", 1, Map.of(
-                "zh-CN", new ColumnText("杭州要闻", "全市重要消息。", "杭州,要闻", "政务动态"),
-                "en", new ColumnText("City news", "What moves the city.", "Hangzhou,news", "Government news")));
+        return new NewsColumn(
+                SITE,
+                "yaowen",
+                1,
+                Map.of(
+                        "zh-CN", new ColumnText("杭州要闻", "全市重要消息。", "杭州,要闻", "政务动态"),
+                        "en", new ColumnText("City news", "What moves the city.", "Hangzhou,news", "Government news")));
     }
 
     public static NewsColumn notices() {
@@ -65,15 +70,7 @@ public final class NewsFixture {
 
     public static ArticleSummary summary(long id, String title) {
         return new ArticleSummary(
-                id,
-                "yaowen",
-                title,
-                "一号线延长到机场。",
-                "市交通运输局",
-                Keywords.parse("地铁"),
-                YESTERDAY,
-                YESTERDAY,
-                Picture.NONE);
+                id, "yaowen", title, "一号线延长到机场。", "市交通运输局", Keywords.parse("地铁"), YESTERDAY, YESTERDAY, Picture.NONE);
     }
 
     public static Readership readers(String language) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +109,9 @@ class NewsRepositoryTest {
         add(published("Water up 100% in May_June!"), published("Water up 1000 in May June"));
 
         for (String word : new String[] {"100%", "may_june", "june!"}) {
-            assertThat(news.count(readers("zh-CN"), SearchWords.parse(word))).as(word).isEqualTo(1);
+            assertThat(news.count(readers("zh-CN"), SearchWords.parse(word)))
+                    .as(word)
+                    .isEqualTo(1);
         }
     }
 

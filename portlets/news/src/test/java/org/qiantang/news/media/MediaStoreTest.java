@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,8 @@ class MediaStoreTest {
         assertThat(stored.name().type()).isEqualTo(MediaType.PNG);
         assertThat(stored.width()).isEqualTo(40);
         assertThat(stored.height()).isEqualTo(30);
-        assertThat(store.find(stored.name())).hasValueSatisfying(file -> assertThat(file).hasBinaryContent(png));
+        assertThat(store.find(stored.name()))
+                .hasValueSatisfying(file -> assertThat(file).hasBinaryContent(png));
         assertThat(MediaName.ofAddress(stored.name().address())).contains(stored.name());
     }
 
@@ -56,8 +58,10 @@ class MediaStoreTest {
         assertThat(MediaType.ofContent(text("GIF89a"))).contains(MediaType.GIF);
         assertThat(MediaType.ofContent(text("RIFF1234WEBPVP8 "))).contains(MediaType.WEBP);
         assertThat(MediaType.ofContent(text("....ftypisom"))).contains(MediaType.MP4);
-        assertThat(MediaType.ofContent(new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3})).contains(MediaType.WEBM);
-        assertThat(MediaType.ofContent(text("WEBVTT\n\n00:01.000 --> 00:02.000\n地铁"))).contains(MediaType.WEBVTT);
+        assertThat(MediaType.ofContent(new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3}))
+                .contains(MediaType.WEBM);
+        assertThat(MediaType.ofContent(text("WEBVTT\n\n00:01.000 --> 00:02.000\n地铁")))
+                .contains(MediaType.WEBVTT);
         assertThat(MediaType.ofContent(text("\uFEFFWEBVTT"))).contains(MediaType.WEBVTT);
         assertThat(MediaType.ofContent(text("WEBVTTX"))).isEmpty();
         assertThat(MediaType.ofContent(new byte[0])).isEmpty();

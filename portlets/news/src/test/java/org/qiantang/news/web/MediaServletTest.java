@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,10 +140,11 @@ class MediaServletTest {
     }
 
     private static <T> T fake(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            Object result = answer.to(method.getName(), arguments);
-            return method.getReturnType() == void.class ? null : result;
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    Object result = answer.to(method.getName(), arguments);
+                    return method.getReturnType() == void.class ? null : result;
+                }));
     }
 
     private interface Answer {

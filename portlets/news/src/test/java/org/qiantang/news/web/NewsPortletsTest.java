@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,8 @@ import org.qiantang.news.application.ImportFixture;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsFixture;
 import org.qiantang.news.media.MediaFixture;
-import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.content.ContentNotFoundException;
+import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 import org.w3c.dom.Document;
 
@@ -210,8 +211,8 @@ class NewsPortletsTest {
     @DisplayName("N3 an article is shown in its own language and says so")
     void an_article_is_shown_in_its_own_language_and_says_so() {
         slice.add(record());
-        PortletCalls english =
-                new PortletCalls(SampleSite.ENGLISH).parameter("article", Long.toString(article("yaowen-001").getId()));
+        PortletCalls english = new PortletCalls(SampleSite.ENGLISH)
+                .parameter("article", Long.toString(article("yaowen-001").getId()));
 
         articlePortlet().renderHeaders(english.headerRequest(), english.headerResponse());
 
@@ -252,7 +253,8 @@ class NewsPortletsTest {
         assertThat(text(feed, "id", 0)).isEqualTo("https://www.hangzhou.example/page?_id=atom&column=yaowen");
         assertThat(text(feed, "title", 1)).isEqualTo(HOSTILE + " & ]]> 地铁");
         assertThat(text(feed, "id", 1))
-                .isEqualTo("https://www.hangzhou.example/news/" + article("yaowen-001").getId());
+                .isEqualTo("https://www.hangzhou.example/news/"
+                        + article("yaowen-001").getId());
         assertThat(text(feed, "published", 0)).isEqualTo("2026-11-20T18:00:00+08:00");
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,8 @@ class NewsTemplatesTest {
 
     private static final String HOSTILE = "<script>alert('1')</script>\"><b onclick=\"x\">";
     private static final String FILE = "0".repeat(64);
-    private static final Pattern INLINE = Pattern.compile("(?i)<[^>]*\\s(?:style|on[a-z]+)\\s*=|<script|javascript:|data:");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)<[^>]*\\s(?:style|on[a-z]+)\\s*=|<script|javascript:|data:");
 
     private final NewsTemplates templates = new NewsTemplates();
 
@@ -52,7 +54,9 @@ class NewsTemplatesTest {
 
         assertHarmless(full);
         assertThat(full).contains(site.link("/news/4711"), site.link("/news/2"), "2026-11-20", "width=\"40\"");
-        assertThat(empty).contains(templates.text(site.language(), "headlineEmpty")).doesNotContain("<ul");
+        assertThat(empty)
+                .contains(templates.text(site.language(), "headlineEmpty"))
+                .doesNotContain("<ul");
     }
 
     @ParameterizedTest
@@ -63,9 +67,7 @@ class NewsTemplatesTest {
             PortletCalls calls = new PortletCalls(site);
 
             String full = render(
-                    "list",
-                    view.paged(new ListPage(List.of(hostile), 5, 12, 120), calls.renderResponse()),
-                    site);
+                    "list", view.paged(new ListPage(List.of(hostile), 5, 12, 120), calls.renderResponse()), site);
             String empty = render("list", view.forEditors().unpaged(List.of()), site);
 
             assertHarmless(full);
@@ -132,7 +134,8 @@ class NewsTemplatesTest {
         NewsItems items = new NewsItems(site, List.of(NewsFixture.cityNews()));
         NewsSearchView view = new NewsSearchView(templates, items, new PortletCalls(site).renderResponse());
 
-        String found = render("search", view.model(HOSTILE, Optional.of(new ListPage(List.of(hostile), 1, 2, 21))), site);
+        String found =
+                render("search", view.model(HOSTILE, Optional.of(new ListPage(List.of(hostile), 1, 2, 21))), site);
         String nothing = render("search", view.model(HOSTILE, Optional.of(new ListPage(List.of(), 1, 1, 0))), site);
         String tooShort = render("search", view.model("x", Optional.empty()), site);
 
@@ -150,7 +153,8 @@ class NewsTemplatesTest {
 
     private static java.util.Set<String> keys(Locale language) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle("org.qiantang.news.messages", language, control).keySet();
+        return ResourceBundle.getBundle("org.qiantang.news.messages", language, control)
+                .keySet();
     }
 
     private ArticleSummary hostile(long id) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
 import jakarta.portlet.HeaderRequest;
@@ -116,7 +117,8 @@ final class PortletCalls {
         Map<String, String> own = new TreeMap<>(parameters);
         return fake(RenderURL.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "getRenderParameters" -> parameters(MutableRenderParameters.class, own);
-            case "toString" -> own.isEmpty() ? "/page" : "/page?" + own.toString().replaceAll("[{} ]", "");
+            case "toString" ->
+                own.isEmpty() ? "/page" : "/page?" + own.toString().replaceAll("[{} ]", "");
             default -> throw new UnsupportedOperationException(method.toString());
         });
     }
@@ -140,9 +142,10 @@ final class PortletCalls {
     }
 
     private static <T> T fake(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            Object result = handler.invoke(proxy, method, arguments);
-            return method.getReturnType() == void.class ? null : result;
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    Object result = handler.invoke(proxy, method, arguments);
+                    return method.getReturnType() == void.class ? null : result;
+                }));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.api.content;
 
 /** A record of an import cannot be taken; the message names the field and says what is wrong with it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
 /** Where the browser goes after an action: the page in its new state, or a place the portlet named. */

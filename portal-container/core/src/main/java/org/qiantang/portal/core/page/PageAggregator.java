@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -142,11 +143,7 @@ public class PageAggregator {
     }
 
     private static Map<String, Object> window(
-            WindowCall call,
-            PortletDescription portlet,
-            Theme theme,
-            Fragment fragment,
-            @Nullable Incident incident) {
+            WindowCall call, PortletDescription portlet, Theme theme, Fragment fragment, @Nullable Incident incident) {
         Locale language = call.page().language();
         PortletWindow window = call.window();
         Map<String, String> texts = theme.texts(language);
@@ -169,8 +166,7 @@ public class PageAggregator {
         return model;
     }
 
-    private static String title(
-            PortletWindow window, PortletDescription portlet, Fragment fragment, Locale language) {
+    private static String title(PortletWindow window, PortletDescription portlet, Fragment fragment, Locale language) {
         String own = portlet.titles().apply(language);
         // GenericPortlet says the portlet's own title unasked: only another one is meant for this window.
         if (!fragment.title().isEmpty() && !fragment.title().equals(own)) return fragment.title();
@@ -183,11 +179,12 @@ public class PageAggregator {
         if (view.mode().equals(WindowView.VIEW) && view.state().equals(WindowView.NORMAL)) return List.of();
         PageState usual = call.page()
                 .state()
-                .withWindow(
-                        call.window().key(),
-                        view.withMode(WindowView.VIEW).withState(WindowView.NORMAL));
+                .withWindow(call.window().key(), view.withMode(WindowView.VIEW).withState(WindowView.NORMAL));
         return List.of(Map.of(
-                "label", texts.getOrDefault("windowRestore", ""), "url", call.page().address(usual)));
+                "label",
+                texts.getOrDefault("windowRestore", ""),
+                "url",
+                call.page().address(usual)));
     }
 
     private static SiteFrame.Content document(PageCall call, Theme theme, Map<String, Object> regions) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
 import java.net.URI;
@@ -131,7 +132,17 @@ public final class PageHeadContent implements PageHead {
         properties.forEach((name, content) -> element(out, "meta", "property", name, "content", content));
         for (Link link : alternates) {
             if (link.language().isEmpty()) {
-                element(out, "link", "rel", "alternate", "type", link.type(), "title", link.title(), "href", link.url());
+                element(
+                        out,
+                        "link",
+                        "rel",
+                        "alternate",
+                        "type",
+                        link.type(),
+                        "title",
+                        link.title(),
+                        "href",
+                        link.url());
             } else {
                 element(out, "link", "rel", "alternate", "hreflang", link.language(), "href", absolute(link.url()));
             }
@@ -140,7 +151,8 @@ public final class PageHeadContent implements PageHead {
         dependencies.values().forEach(markup -> out.append(markup).append('\n'));
         for (String json : structuredData) {
             // The only way out of a script element is its end tag; JSON allows the slash to be escaped.
-            out.append("<script type=\"application/ld+json\">").append(json.replace("</", "<\\/").replace("<!--", "\\u003c!--"));
+            out.append("<script type=\"application/ld+json\">")
+                    .append(json.replace("</", "<\\/").replace("<!--", "\\u003c!--"));
             out.append("</script>\n");
         }
         return out.toString();

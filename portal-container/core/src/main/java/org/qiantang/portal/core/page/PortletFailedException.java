@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
 /** A portlet threw, or is not there to be called; the cause is what it threw. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
 import java.time.Clock;
@@ -41,7 +42,8 @@ final class PreparedFrame {
     static PreparedFrame of(Site site, Theme theme, Clock clock, String rendered) {
         int head = rendered.indexOf(HEAD);
         int content = rendered.indexOf(CONTENT, head);
-        if (head < 0 || content < 0) throw new IllegalStateException("the frame of " + theme.key() + " lacks head or content");
+        if (head < 0 || content < 0)
+            throw new IllegalStateException("the frame of " + theme.key() + " lacks head or content");
         return new PreparedFrame(
                 site,
                 theme,
@@ -56,7 +58,10 @@ final class PreparedFrame {
     }
 
     String fill(String head, String content) {
-        return new StringBuilder(beforeHead.length() + head.length() + beforeContent.length() + content.length()
+        return new StringBuilder(beforeHead.length()
+                        + head.length()
+                        + beforeContent.length()
+                        + content.length()
                         + afterContent.length())
                 .append(beforeHead)
                 .append(head)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,13 +55,17 @@ public class SiteFrame {
 
         /** Whether nothing but the blueprint has a say in the frame. */
         boolean isAsBlueprint() {
-            return query.isEmpty() && asBlueprint && head.title().isEmpty() && head.steps().isEmpty();
+            return query.isEmpty()
+                    && asBlueprint
+                    && head.title().isEmpty()
+                    && head.steps().isEmpty();
         }
     }
 
     /** The whole document. */
     public String around(Content content) {
-        if (content.page() == null || !content.isAsBlueprint()) return render(content, content.head().toHtml(), content.content());
+        if (content.page() == null || !content.isAsBlueprint())
+            return render(content, content.head().toHtml(), content.content());
         return prepared(content, content.page()).fill(content.head().toHtml(), content.content());
     }
 
@@ -165,11 +170,16 @@ public class SiteFrame {
     private static List<Map<String, Object>> languages(Content content) {
         List<Map<String, Object>> items = new ArrayList<>();
         if (content.translations().size() < 2) return items;
-        content.translations().forEach((language, url) -> items.add(Map.of(
-                "tag", language.toLanguageTag(),
-                "label", language.getLanguage().equals("zh") ? "中文" : language.getDisplayLanguage(language),
-                "url", url,
-                "current", language.equals(content.language()))));
+        content.translations()
+                .forEach((language, url) -> items.add(Map.of(
+                        "tag",
+                        language.toLanguageTag(),
+                        "label",
+                        language.getLanguage().equals("zh") ? "中文" : language.getDisplayLanguage(language),
+                        "url",
+                        url,
+                        "current",
+                        language.equals(content.language()))));
         return items;
     }
 
@@ -180,7 +190,12 @@ public class SiteFrame {
         Set<String> seen = new HashSet<>();
         while (up != null && seen.add(up.key())) {
             if (up.path().variables().isEmpty() && !isHome(up)) {
-                steps.add(0, step(up.title().in(content.language()), addresses.link(up.path().text()), false));
+                steps.add(
+                        0,
+                        step(
+                                up.title().in(content.language()),
+                                addresses.link(up.path().text()),
+                                false));
             }
             up = above(content.site(), up);
         }

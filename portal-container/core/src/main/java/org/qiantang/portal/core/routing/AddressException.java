@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.routing;
 
 /** An address that leads nowhere: 400 if it is malformed, 403 if it is not for this person, 404 if nothing is there,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -189,8 +190,7 @@ public class AddressReader {
             int targets = (action == null ? 0 : 1) + (resource == null ? 0 : 1) + (alone == null ? 0 : 1);
             if (targets > 1) throw AddressException.malformed("more than one target");
             if (action != null) {
-                return new Target.Action(
-                        callable(action), commands.getOrDefault(PageAddresses.TOKEN, ""));
+                return new Target.Action(callable(action), commands.getOrDefault(PageAddresses.TOKEN, ""));
             }
             if (resource != null) {
                 String level = commands.getOrDefault(PageAddresses.CACHEABILITY, "cacheLevelPage");

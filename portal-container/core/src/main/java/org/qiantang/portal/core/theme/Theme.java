@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.theme;
 
 import java.util.List;
@@ -13,8 +14,7 @@ import org.qiantang.portal.views.Views;
  * @param layouts regions of each layout, in reading order
  * @param version changes whenever a file of the theme does; part of the addresses of its files
  */
-public record Theme(
-        String key, Map<String, List<String>> layouts, String version, Views views, Messages messages) {
+public record Theme(String key, Map<String, List<String>> layouts, String version, Views views, Messages messages) {
 
     /** Base of the addresses of the theme's files. */
     public String base() {

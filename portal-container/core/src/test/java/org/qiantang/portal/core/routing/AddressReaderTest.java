@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,15 +20,18 @@ class AddressReaderTest {
     private final AddressReader reader = TownFixture.reader();
 
     private int status(String path, @Nullable String query) {
-        AddressException refusal =
-                catchThrowableOfType(AddressException.class, () -> reader.read(town, path, query));
+        AddressException refusal = catchThrowableOfType(AddressException.class, () -> reader.read(town, path, query));
         return refusal == null ? 200 : refusal.status();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/, home, zh-CN", "/news, news, zh-CN", "/news/4711, article, zh-CN", "/news/latest, latest, zh-CN",
-        "/en, home, en", "/en/news/4711, article, en"
+        "/, home, zh-CN",
+        "/news, news, zh-CN",
+        "/news/4711, article, zh-CN",
+        "/news/latest, latest, zh-CN",
+        "/en, home, en",
+        "/en/news/4711, article, en"
     })
     void an_address_leads_to_a_page_in_a_language(String path, String page, String language) {
         PageAddress address = reader.read(town, path, null);
@@ -69,7 +73,17 @@ class AddressReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/zh-CN/news", "/fr/news", "/News", "/news%20", "/en/en", "/news/4711/x", "/en/nowhere"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/zh-CN/news",
+                "/fr/news",
+                "/News",
+                "/news%20",
+                "/en/en",
+                "/news/4711/x",
+                "/en/nowhere"
+            })
     void where_no_page_is_the_answer_is_404(String path) {
         assertThat(status(path, null)).isEqualTo(404);
     }
@@ -77,9 +91,19 @@ class AddressReaderTest {
     @ParameterizedTest
     @DisplayName("A09: dots, encoded slashes, doubled slashes and semicolons open no second door")
     @CsvSource({
-        "/news/.., 404", "/news/., 404", "/%2e%2e/news, 404", "/news/%2E%2E, 404", "//news, 404", "/news//4711, 404",
-        "/news%2f4711, 404", "/news/a%2Fb, 404", "/;/news, 400", "/news;jsessionid=1, 400", "/..;/news, 400",
-        "/_admin/../news, 404", "/news%252f4711, 404"
+        "/news/.., 404",
+        "/news/., 404",
+        "/%2e%2e/news, 404",
+        "/news/%2E%2E, 404",
+        "//news, 404",
+        "/news//4711, 404",
+        "/news%2f4711, 404",
+        "/news/a%2Fb, 404",
+        "/;/news, 400",
+        "/news;jsessionid=1, 400",
+        "/..;/news, 400",
+        "/_admin/../news, 404",
+        "/news%252f4711, 404"
     })
     void paths_that_mean_two_things_mean_nothing(String path, int expected) {
         assertThat(status(path, null)).isEqualTo(expected);
@@ -87,9 +111,23 @@ class AddressReaderTest {
 
     @ParameterizedTest
     @DisplayName("A07: malformed addresses are answered by 400")
-    @ValueSource(strings = {"q=%", "q=%zz", "%=1", "q=%c0%af", "q=%00", "list:colour=red", "list:mode=", "list:state=",
-        "list:state=exclusive", "list:mode=no-such", "_action=list&_resource=list", "_action=list&_action=list",
-        "_window=list&_action=list", "_resource=list&_cache=cacheLevelNone"})
+    @ValueSource(
+            strings = {
+                "q=%",
+                "q=%zz",
+                "%=1",
+                "q=%c0%af",
+                "q=%00",
+                "list:colour=red",
+                "list:mode=",
+                "list:state=",
+                "list:state=exclusive",
+                "list:mode=no-such",
+                "_action=list&_resource=list",
+                "_action=list&_action=list",
+                "_window=list&_action=list",
+                "_resource=list&_cache=cacheLevelNone"
+            })
     void malformed_queries(String query) {
         assertThat(status("/news", query)).isEqualTo(400);
     }
@@ -140,7 +178,8 @@ class AddressReaderTest {
     @Test
     @DisplayName("A10: nothing in an address makes anybody somebody else")
     void addresses_grant_nothing() {
-        assertThat(status("/news/4711", "__autrue&_user=admin&_token=x&body:mode=edit")).isEqualTo(403);
+        assertThat(status("/news/4711", "__autrue&_user=admin&_token=x&body:mode=edit"))
+                .isEqualTo(403);
     }
 
     @Test

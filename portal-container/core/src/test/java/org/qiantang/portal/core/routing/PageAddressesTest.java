@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,9 @@ class PageAddressesTest {
 
     private PageAddress read(String url) {
         int mark = url.indexOf('?');
-        return mark < 0 ? reader.read(town, url, null) : reader.read(town, url.substring(0, mark), url.substring(mark + 1));
+        return mark < 0
+                ? reader.read(town, url, null)
+                : reader.read(town, url.substring(0, mark), url.substring(mark + 1));
     }
 
     private static PageState showing(String name, String... values) {
@@ -89,7 +92,8 @@ class PageAddressesTest {
         PageState state = PageState.INITIAL.withWindow(
                 "list", new WindowView("view", "maximized", Map.of(name, new String[] {"1", "二"})));
 
-        WindowView view = read(addresses.page(page("news"), state, Map.of())).state().window("list");
+        WindowView view =
+                read(addresses.page(page("news"), state, Map.of())).state().window("list");
 
         assertThat(view.state()).isEqualTo("maximized");
         assertThat(view.parameters().get(name)).containsExactly("1", "二");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,8 @@ class SiteRoutesTest {
     void the_address_of_a_thing_is_in_the_language_asked_for() {
         Router router = new Router();
 
-        assertThat(router.address(town, Locale.SIMPLIFIED_CHINESE, "article", "潮 1")).contains("/news/%E6%BD%AE%201");
+        assertThat(router.address(town, Locale.SIMPLIFIED_CHINESE, "article", "潮 1"))
+                .contains("/news/%E6%BD%AE%201");
         assertThat(router.address(town, Locale.ENGLISH, "article", "4711")).contains("/en/news/4711");
         assertThat(router.address(town, Locale.ENGLISH, "letter", "4711")).isEmpty();
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,8 @@ class UrlCodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain-._~09AZaz", "a b+c", "西湖 🌊", "/?#[]@!$&'()*+,;=:%", "<script>\"", "tab\tline\r\n"})
+    @ValueSource(
+            strings = {"", "plain-._~09AZaz", "a b+c", "西湖 🌊", "/?#[]@!$&'()*+,;=:%", "<script>\"", "tab\tline\r\n"})
     void what_was_encoded_is_decoded_to_the_same(String text) {
         assertThat(encode(text)).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*");
         assertThat(UrlCoding.decode(encode(text), true)).isEqualTo(text);
@@ -34,10 +36,27 @@ class UrlCodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "%4", "a%", "%zz", "%-1", "%u0041", "%c0%af", "%ff", "%ed%a0%80", "%e8%a5", "%00", "%1b", "%7f", "a\u0000b"})
+    @ValueSource(
+            strings = {
+                "%",
+                "%4",
+                "a%",
+                "%zz",
+                "%-1",
+                "%u0041",
+                "%c0%af",
+                "%ff",
+                "%ed%a0%80",
+                "%e8%a5",
+                "%00",
+                "%1b",
+                "%7f",
+                "a\u0000b"
+            })
     void what_is_malformed_is_answered_by_400(String text) {
         assertThatThrownBy(() -> UrlCoding.decode(text, true))
-                .isInstanceOfSatisfying(AddressException.class, e -> assertThat(e.status()).isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        AddressException.class, e -> assertThat(e.status()).isEqualTo(400));
     }
 
     @Test

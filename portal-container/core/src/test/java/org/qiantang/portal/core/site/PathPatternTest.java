@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,10 @@ class PathPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"news", "", "//", "/news/", "/../x", "/./x", "/a b", "/{}", "/{1x}", "/x?y", "/a;b", "/a%20b", "/x{a}"})
+    @ValueSource(
+            strings = {
+                "news", "", "//", "/news/", "/../x", "/./x", "/a b", "/{}", "/{1x}", "/x?y", "/a;b", "/a%20b", "/x{a}"
+            })
     void what_is_no_path_is_refused(String text) {
         assertThatThrownBy(() -> PathPattern.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.launcher.bench;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.deployment.DeploymentFolder;
 import org.qiantang.portal.launcher.jdk.Jdk;
 import org.qiantang.portal.launcher.server.DataFolder;
@@ -17,7 +19,6 @@ import org.qiantang.portal.launcher.server.FreePorts;
 import org.qiantang.portal.launcher.server.PortalStarter;
 import org.qiantang.portal.launcher.server.Project;
 import org.qiantang.portal.launcher.server.RunningPortal;
-import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.server.ServerAddress;
 import org.qiantang.portal.launcher.server.ServerHome;
 import org.qiantang.portal.launcher.server.ServerLaunch;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.launcher.console;
 
 /** How the command ended, for scripts that call it; the numbers are listed in the README. */

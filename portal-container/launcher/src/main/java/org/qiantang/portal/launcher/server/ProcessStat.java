@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.launcher.server;
 
 /** The numbers of {@code /proc/PID/stat} that the command uses, in clock ticks. */

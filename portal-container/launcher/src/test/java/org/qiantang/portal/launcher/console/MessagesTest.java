@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.launcher.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("%s");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
             "(?:ExitCode\\.[A-Z_]+,\\s*|say\\(|complain\\(|text\\(|progress\\(|waiting\\(|failed\\(|noJdk\\(|unreadable\\([^\"\n"
-                + "]*)\"([a-z]\\w+)\"");
+                    + "]*)\"([a-z]\\w+)\"");
 
     @Test
     void both_languages_have_the_same_keys() {

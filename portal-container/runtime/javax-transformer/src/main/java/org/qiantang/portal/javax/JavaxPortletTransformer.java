@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.javax;
 
 import java.io.IOException;
@@ -50,7 +51,10 @@ public final class JavaxPortletTransformer implements DeploymentTransformer {
             Files.deleteIfExists(result);
             Files.deleteIfExists(folder);
         }
-        LOG.info("moved {} from javax to jakarta in {} ms", source.getFileName(), (System.nanoTime() - start) / 1_000_000);
+        LOG.info(
+                "moved {} from javax to jakarta in {} ms",
+                source.getFileName(),
+                (System.nanoTime() - start) / 1_000_000);
     }
 
     private static boolean isWar(Path path) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.runtime;
 
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -95,8 +96,8 @@ public final class PortletFilters {
 
     private boolean servesPhase(String filterName, String phase) {
         return application.getFilters().stream()
-                .anyMatch(f ->
-                        f.getFilterName().equals(filterName) && f.getLifecycles().contains(phase));
+                .anyMatch(f -> f.getFilterName().equals(filterName)
+                        && f.getLifecycles().contains(phase));
     }
 
     private static boolean matches(String pattern, String portletName) {
@@ -131,8 +132,9 @@ public final class PortletFilters {
 
         @Override
         public Enumeration<String> getInitParameterNames() {
-            return Collections.enumeration(
-                    declared.getInitParams().stream().map(InitParam::getParamName).toList());
+            return Collections.enumeration(declared.getInitParams().stream()
+                    .map(InitParam::getParamName)
+                    .toList());
         }
     }
 

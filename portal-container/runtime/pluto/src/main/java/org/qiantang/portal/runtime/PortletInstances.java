@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.runtime;
 
 import jakarta.enterprise.context.spi.CreationalContext;
@@ -31,8 +32,7 @@ public final class PortletInstances {
     }
 
     /** Stands where {@link BeanManager#getReference} stood; the instance belongs to the caller alone. */
-    public static Object forDefinition(
-            BeanManager beans, Bean<?> bean, Type type, CreationalContext<?> context) {
+    public static Object forDefinition(BeanManager beans, Bean<?> bean, Type type, CreationalContext<?> context) {
         @SuppressWarnings("unchecked")
         Bean<Object> typed = (Bean<Object>) bean;
         @SuppressWarnings("unchecked")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.runtime;
 
 import jakarta.portlet.PortletMode;
@@ -75,8 +76,8 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
 
     @Override
     public Enumeration<WindowState> getWindowStates(String mimeType) {
-        Set<WindowState> states = new LinkedHashSet<>(
-                List.of(WindowState.NORMAL, WindowState.MINIMIZED, WindowState.MAXIMIZED));
+        Set<WindowState> states =
+                new LinkedHashSet<>(List.of(WindowState.NORMAL, WindowState.MINIMIZED, WindowState.MAXIMIZED));
         supporting(mimeType).forEach(s -> s.getWindowStates().forEach(w -> states.add(new WindowState(w))));
         return Collections.enumeration(states);
     }

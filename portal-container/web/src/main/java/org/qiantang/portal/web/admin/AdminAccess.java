@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +81,8 @@ public class AdminAccess {
     private static @Nullable String decoded(@Nullable String header) {
         if (header == null || !header.startsWith(BASIC)) return null;
         try {
-            byte[] bytes = Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
+            byte[] bytes =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).trim());
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return null; // no Base64: no credentials

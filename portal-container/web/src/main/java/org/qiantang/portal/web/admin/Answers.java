@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web.admin;
 
 import jakarta.json.Json;
@@ -20,6 +21,9 @@ final class Answers {
     }
 
     static void problem(HttpServletResponse response, int status, String message) throws IOException {
-        send(response, status, Json.createObjectBuilder().add("message", message).build());
+        send(
+                response,
+                status,
+                Json.createObjectBuilder().add("message", message).build());
     }
 }

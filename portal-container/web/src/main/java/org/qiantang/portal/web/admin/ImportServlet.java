@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web.admin;
 
 import jakarta.inject.Inject;
@@ -53,7 +54,8 @@ public class ImportServlet extends HttpServlet {
         String kind = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         Optional<ContentImport> target = content.findImport(kind);
         if (target.isEmpty()) {
-            Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "nothing called '" + kind + "' is imported here");
+            Answers.problem(
+                    response, HttpServletResponse.SC_NOT_FOUND, "nothing called '" + kind + "' is imported here");
             return;
         }
         String site = Optional.ofNullable(request.getParameter("site")).orElse("main");
@@ -83,7 +85,8 @@ public class ImportServlet extends HttpServlet {
             JsonObject record = Json.createReader(new StringReader(line)).readObject();
             Map<String, String> fields = fields(record);
             if (column != null) fields.put("column", column);
-            return answer.add("outcome", target.add(site, fields, files(record)).name()).build();
+            return answer.add("outcome", target.add(site, fields, files(record)).name())
+                    .build();
         } catch (ImportRejectedException | JsonException e) {
             return answer.add("outcome", "REJECTED")
                     .add("reason", String.valueOf(e.getMessage()))
@@ -98,7 +101,8 @@ public class ImportServlet extends HttpServlet {
 
     private static Map<String, String> fields(JsonObject record) {
         Map<String, String> fields = new LinkedHashMap<>();
-        if (record.get("fields") instanceof JsonObject given) given.forEach((name, value) -> fields.put(name, text(value)));
+        if (record.get("fields") instanceof JsonObject given)
+            given.forEach((name, value) -> fields.put(name, text(value)));
         return fields;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.apache.pluto.container.driver;
 
 import jakarta.enterprise.inject.Instance;
@@ -117,7 +118,8 @@ public class PortletServlet3 extends HttpServlet {
         holder.getPad().setContextPath(contextPath);
         holder.getPad().setName(id.application());
         var context = new RuntimePortletContext(getServletContext(), holder.getPad(), id.application());
-        var config = new RuntimePortletConfig(context, definition, getServletContext().getClassLoader());
+        var config = new RuntimePortletConfig(
+                context, definition, getServletContext().getClassLoader());
         return new DeployedPortlet(
                 id,
                 definition,
@@ -130,9 +132,7 @@ public class PortletServlet3 extends HttpServlet {
 
     /** Mend 5c: a portlet without a header method need not be asked, nor a warning be logged for each request. */
     private static boolean hasHeaderMethod(ConfigurationHolder holder, String name) {
-        return !holder.getMethodStore()
-                .getMethods(new MethodIdentifier(name, "", MethodType.HEADER))
-                .stream()
+        return !holder.getMethodStore().getMethods(new MethodIdentifier(name, "", MethodType.HEADER)).stream()
                 .allMatch(m -> m.getJavaMethod() != null
                         && m.getJavaMethod().getDeclaringClass().equals(jakarta.portlet.GenericPortlet.class));
     }
@@ -164,8 +164,7 @@ public class PortletServlet3 extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        call.requestContext()
-                .init(portlet.config(), getServletContext(), request, response, call.responseContext());
+        call.requestContext().init(portlet.config(), getServletContext(), request, response, call.responseContext());
         call.requestContext().setExecutingRequestBody(true);
         call.responseContext().init(portlet.config(), request, response);
         openScopes(call);
@@ -192,14 +191,17 @@ public class PortletServlet3 extends HttpServlet {
             case PortletRequest.RENDER_PHASE -> {
                 String part = call.requestContext().getRenderHeaders();
                 if (part != null) call.request().setAttribute(PortletRequest.RENDER_PART, part);
-                filters.processFilter((RenderRequest) call.request(), (RenderResponse) call.response(), invoker, context);
+                filters.processFilter(
+                        (RenderRequest) call.request(), (RenderResponse) call.response(), invoker, context);
             }
-            case PortletRequest.HEADER_PHASE -> filters.processFilter(
-                    (HeaderRequest) call.request(), (HeaderResponse) call.response(), invoker, context);
-            case PortletRequest.ACTION_PHASE -> filters.processFilter(
-                    (ActionRequest) call.request(), (ActionResponse) call.response(), invoker, context);
-            case PortletRequest.EVENT_PHASE -> filters.processFilter(
-                    (EventRequest) call.request(), (EventResponse) call.response(), invoker, context);
+            case PortletRequest.HEADER_PHASE ->
+                filters.processFilter(
+                        (HeaderRequest) call.request(), (HeaderResponse) call.response(), invoker, context);
+            case PortletRequest.ACTION_PHASE ->
+                filters.processFilter(
+                        (ActionRequest) call.request(), (ActionResponse) call.response(), invoker, context);
+            case PortletRequest.EVENT_PHASE ->
+                filters.processFilter((EventRequest) call.request(), (EventResponse) call.response(), invoker, context);
             case PortletRequest.RESOURCE_PHASE -> {
                 ((PortletResourceRequestContext) call.requestContext()).setBeanManager(beans);
                 filters.processFilter(
