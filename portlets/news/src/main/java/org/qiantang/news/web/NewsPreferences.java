@@ -28,6 +28,12 @@ record NewsPreferences(PortletPreferences values) {
         return number("related", usual);
     }
 
+    /** The path of the page that shows what a search finds; empty if that is the page of the window itself. */
+    Optional<String> results() {
+        return Optional.of(values.getValue("results", ""))
+                .filter(path -> path.startsWith("/") && !path.startsWith("//"));
+    }
+
     /** {@code compact}, {@code full} or {@code cards}. */
     ListVariant variant() {
         return ListVariant.of(values.getValue("variant", ""));

@@ -42,9 +42,14 @@ public class NewsSearchPortlet extends GenericPortlet {
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         SiteContext site = SiteContext.of(request);
+        NewsPreferences preferences = NewsPreferences.of(request);
+        if (preferences.results().isPresent()) {
+            String action = site.link(preferences.results().get());
+            templates.write("search", NewsSearchView.formOnly(action), site.language(), response);
+            return;
+        }
         NewsParameters parameters = NewsParameters.of(request);
-        PageRequest page =
-                new PageRequest(parameters.page(), NewsPreferences.of(request).size(USUAL_SIZE));
+        PageRequest page = new PageRequest(parameters.page(), preferences.size(USUAL_SIZE));
         Optional<ListPage> found =
                 parameters.searchWords().map(words -> reader.search(site.key(), site.language(), words, page));
         NewsItems items = new NewsItems(site, found.isEmpty() ? List.of() : columns.all(site.key()));

@@ -29,6 +29,12 @@ record NewsSearchView(NewsTemplates templates, NewsItems items, MimeResponse res
         return model;
     }
 
+    /** The field alone, on a page that leads to another for what is found. */
+    static Map<String, Object> formOnly(String action) {
+        return Map.of(
+                "action", action, "query", "", "tooShort", false, "empty", false, "items", List.of(), "pages", false);
+    }
+
     private Object pages(ListPage page) {
         return NewsListView.pages(templates, items.site().language(), page, response);
     }

@@ -25,6 +25,7 @@ class SiteFrameTest {
                         new PageHeadContent(CallFixture.ORIGIN),
                         "<p>content</p>",
                         query,
+                        false,
                         page == null
                                 ? Map.of()
                                 : PageAggregator.translations(

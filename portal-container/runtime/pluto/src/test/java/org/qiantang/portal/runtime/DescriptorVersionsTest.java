@@ -11,7 +11,6 @@ import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.StubMethod;
 import net.bytebuddy.matcher.ElementMatchers;
-import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,14 +52,14 @@ class DescriptorVersionsTest {
     }
 
     private static PortletDefinition weather(String version, String preferences) throws Exception {
-        PortletApplicationDefinition application = Descriptors.read("<portlet-app xmlns=\"" + version + "\">"
+        FakeApplication application = new FakeApplication("<portlet-app xmlns=\"" + version + "\">"
                 + "<portlet><portlet-name>weather</portlet-name>"
                 + "<portlet-class>org.example.WeatherPortlet</portlet-class>"
                 + "<supports><mime-type>text/html</mime-type><portlet-mode>view</portlet-mode></supports>"
                 + "<portlet-info><title>Weather</title></portlet-info>"
                 + "<portlet-preferences>" + preferences + "</portlet-preferences>"
                 + "</portlet></portlet-app>");
-        return application.getPortlet("weather");
+        return application.start().definition().getPortlet("weather");
     }
 
     @ParameterizedTest
@@ -79,7 +78,7 @@ class DescriptorVersionsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("mend 7: a preference may leave read-only out, in every version")
+    @DisplayName("mend 7: a preference may leave read-only out, a portlet the validator, in every version")
     @ValueSource(strings = {VERSION_1, VERSION_2, VERSION_3})
     void preferences_without_read_only(String version) throws Exception {
         PortletDefinition weather = weather(
@@ -97,9 +96,9 @@ class DescriptorVersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {VERSION_1, VERSION_2, VERSION_3})
-    void a_class_that_is_nowhere_is_named(String version) {
+    void a_portlet_whose_class_is_nowhere_stops_the_deployment(String version) {
         Thread.currentThread().setContextClassLoader(before);
 
-        assertThatThrownBy(() -> weather(version, "")).hasStackTraceContaining("org.example.WeatherPortlet");
+        assertThatThrownBy(() -> weather(version, "")).hasStackTraceContaining("weather");
     }
 }

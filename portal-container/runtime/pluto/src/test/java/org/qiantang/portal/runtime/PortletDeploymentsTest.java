@@ -14,8 +14,8 @@ class PortletDeploymentsTest {
 
     @BeforeEach
     void describe_the_news() throws Exception {
-        news = Descriptors.version3("<portlet><portlet-name>list</portlet-name>"
-                + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>");
+        news = FakeApplication.version3("<portlet><portlet-name>list</portlet-name>"
+                + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>").start().definition();
     }
 
     @Test

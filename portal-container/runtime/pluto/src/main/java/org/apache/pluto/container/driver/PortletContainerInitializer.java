@@ -13,9 +13,13 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.HandlesTypes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.impl.ConfigurationHolder;
 import org.qiantang.portal.runtime.DeployedPortlet;
@@ -38,6 +42,10 @@ import org.qiantang.portal.runtime.DeployedPortlet;
 public final class PortletContainerInitializer implements ServletContainerInitializer {
 
     private static final String PORTLET_XML = "/WEB-INF/portlet.xml";
+    private static final String FIRST_SCHEMA = "http://java.sun.com/xml/ns/portlet/portlet-app_1_0.xsd";
+    private static final Pattern FIRST_VERSION =
+            Pattern.compile("(?<before><(?:\\w+:)?portlet-app\\b[^>]*?\\bversion\\s*=\\s*[\"'])1\\.0(?=[\"'])");
+    private static final String SECOND_SCHEMA = "http://java.sun.com/xml/ns/portlet/portlet-app_2_0.xsd";
 
     @Override
     public void onStartup(Set<Class<?>> classes, ServletContext context) throws ServletException {
@@ -60,14 +68,34 @@ public final class PortletContainerInitializer implements ServletContainerInitia
         holder.scanMethodAnnotations(context);
         if (classes != null && !classes.isEmpty()) holder.processConfigAnnotations(classes);
         try (InputStream descriptor = context.getResourceAsStream(PORTLET_XML)) {
-            if (descriptor != null) holder.processPortletDD(descriptor);
+            if (descriptor != null) holder.processPortletDD(inSecondVersion(descriptor));
         }
         try (InputStream webDescriptor = context.getResourceAsStream("/WEB-INF/web.xml")) {
             if (webDescriptor != null) holder.processWebDD(webDescriptor);
         }
         holder.validate();
         holder.reconcileBeanConfig();
+        for (PortletDefinition portlet : holder.getPad().getPortlets()) requireMethods(portlet, holder);
         return holder;
+    }
+
+    /**
+     * Mend 7: Pluto's reader of portlet.xml 1.0 fails where a preference leaves {@code read-only} out or a portlet has no
+     * preferences validator. A descriptor of the first version is one of the second, too, but for the name of its schema.
+     */
+    private static InputStream inSecondVersion(InputStream descriptor) throws IOException {
+        String text = new String(descriptor.readAllBytes(), StandardCharsets.ISO_8859_1); // bytes, whatever their encoding
+        if (text.contains(FIRST_SCHEMA)) {
+            text = FIRST_VERSION.matcher(text.replace(FIRST_SCHEMA, SECOND_SCHEMA)).replaceFirst("${before}2.0");
+        }
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Pluto only warns of a class that is not there; its portlet's windows would stay empty for ever. */
+    private static void requireMethods(PortletDefinition portlet, ConfigurationHolder holder) {
+        String name = portlet.getPortletName();
+        if (!holder.getMethodStore().getMethodIDsForPortlet(name).isEmpty()) return;
+        throw new IllegalArgumentException("portlet " + name + " has no class, nor a bean with methods for it");
     }
 
     private void addServlet(PortletDefinition portlet, ServletContext context) {
