@@ -3,7 +3,6 @@ package org.qiantang.portal.pluto;
 
 import jakarta.portlet.CacheControl;
 import jakarta.portlet.PortletMode;
-import jakarta.portlet.PortletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -71,7 +70,7 @@ final class MimeWindowResponse extends WindowResponseContext
             if (!elements.isBlank()) head().dependency("elements:" + elements, elements);
         }
         String markup = buffer.toString();
-        if (!markup.isBlank()) head().dependency("markup:" + window().getStringId(), markup);
+        if (!markup.isBlank()) head().dependency("markup:" + window().getStringId() + ":" + markup, markup);
         if (!title.isEmpty()) head().title(title);
         processHttpHeaders();
     }
@@ -142,9 +141,5 @@ final class MimeWindowResponse extends WindowResponseContext
     @Override
     public boolean isCommitted() {
         return false;
-    }
-
-    boolean isHeader() {
-        return getLifecycle().equals(PortletRequest.HEADER_PHASE);
     }
 }

@@ -45,6 +45,8 @@ import org.qiantang.portal.runtime.DeployedPortlet;
 import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
 import org.qiantang.portal.runtime.PortletId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Calls portlets in their own applications, one life-cycle phase at a time. Takes the place of Pluto's container class,
@@ -55,6 +57,8 @@ public class PlutoPortletRuntime implements PortletRuntime {
 
     /** A page whose portlets answer each other's events without end must end all the same. */
     private static final int MOST_EVENTS = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlutoPortletRuntime.class);
 
     private final PortletDeployments deployments = PortletDeployments.ofThisServer();
 
@@ -186,7 +190,8 @@ public class PlutoPortletRuntime implements PortletRuntime {
             response.closeHeader();
         }
         if (wantsRenderHeaders(portlet)) {
-            var response = renderPart(call, portlet, window, buffer, PortletRequest.RENDER_HEADERS);
+            FragmentBuffer part = new FragmentBuffer(call.page().response());
+            var response = renderPart(call, portlet, window, part, PortletRequest.RENDER_HEADERS);
             response.setLifecycle(PortletRequest.HEADER_PHASE);
             response.closeHeader();
         }
@@ -245,17 +250,32 @@ public class PlutoPortletRuntime implements PortletRuntime {
     }
 
     /** Takes events to every window of the page whose portlet wants them, and on with those these send. */
-    private PageState deliver(List<Event> sent, WindowCall action, PageState after) throws PortletFailedException {
+    private PageState deliver(List<Event> sent, WindowCall action, PageState after) {
         Deque<Event> waiting = new ArrayDeque<>(sent);
         PageState state = after;
         int delivered = 0;
         while (!waiting.isEmpty()) {
             Event event = waiting.remove();
             for (WindowCall receiver : receivers(event, action)) {
-                if (++delivered > MOST_EVENTS) return state;
-                StateAwareWindowResponse response = processEvent(receiver, event, state);
-                state = response.pageState();
-                waiting.addAll(new ArrayList<>(response.getEvents()));
+                if (++delivered > MOST_EVENTS) {
+                    LOG.warn(
+                            "more than {} events after one action of page {}",
+                            MOST_EVENTS,
+                            action.page().page().key());
+                    return state;
+                }
+                try {
+                    StateAwareWindowResponse response = processEvent(receiver, event, state);
+                    state = response.pageState();
+                    waiting.addAll(new ArrayList<>(response.getEvents()));
+                } catch (PortletFailedException e) {
+                    // The action is done; that somebody could not hear of it must not make the citizen repeat it.
+                    LOG.error(
+                            "event {} did not reach window {}",
+                            event.getQName(),
+                            receiver.window().key(),
+                            e);
+                }
             }
         }
         return state;
@@ -333,7 +353,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
             else call.portlet().dispatcher().include(request, response);
         } catch (ServletException e) {
             throw failed(call, e.getRootCause() == null ? e : e.getRootCause());
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (IOException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             throw failed(call, e);
         } finally {
             PortletCall.restore(request, before);

@@ -16,14 +16,6 @@ final class PortalInformation implements PortalContext {
     private static final List<WindowState> STATES =
             List.of(WindowState.NORMAL, WindowState.MAXIMIZED, WindowState.MINIMIZED);
 
-    static List<PortletMode> modes() {
-        return MODES;
-    }
-
-    static List<WindowState> states() {
-        return STATES;
-    }
-
     @Override
     public @Nullable String getProperty(String name) {
         return MARKUP_HEAD_ELEMENT_SUPPORT.equals(name) ? "true" : null;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pluto.container.PortletContainerException;
 import org.apache.pluto.container.PortletPreference;
 import org.apache.pluto.container.PortletPreferencesService;
 import org.apache.pluto.container.PortletWindow;
@@ -52,7 +53,11 @@ public class SitePreferences implements PortletPreferencesService {
     public Map<String, PortletPreference> getStoredPreferences(PortletWindow window, PortletRequest request) {
         DriverWindow driverWindow = (DriverWindow) window;
         var page = driverWindow.call().page();
-        Set<String> readOnly = preferences.stored(key(driverWindow)).readOnly();
+        Set<String> readOnly =
+                new HashSet<>(preferences.stored(key(driverWindow)).readOnly());
+        getDefaultPreferences(window, request).forEach((name, preference) -> {
+            if (preference.isReadOnly()) readOnly.add(name);
+        });
         Map<String, PortletPreference> result = new HashMap<>();
         preferences
                 .effective(
@@ -71,10 +76,20 @@ public class SitePreferences implements PortletPreferencesService {
     }
 
     @Override
-    public void store(PortletWindow window, PortletRequest request, Map<String, PortletPreference> changed) {
+    public void store(PortletWindow window, PortletRequest request, Map<String, PortletPreference> changed)
+            throws PortletContainerException {
+        var call = ((DriverWindow) window).call();
+        if (!call.page().mayEdit()) {
+            throw new PortletContainerException("preferences of window "
+                    + window.getId().getStringId() + " were not stored: only administrators may change them");
+        }
         Map<String, List<@Nullable String>> values = new LinkedHashMap<>();
         Set<String> readOnly = new HashSet<>();
+        Map<String, PortletPreference> declared = getDefaultPreferences(window, request);
         changed.forEach((name, preference) -> {
+            // What is still as declared stays open to what the site's blueprint may say later.
+            PortletPreference usual = declared.get(name);
+            if (usual != null && Arrays.equals(usual.getValues(), preference.getValues())) return;
             String[] stored = preference.getValues();
             values.put(name, stored == null ? List.of() : new ArrayList<>(Arrays.asList(stored)));
             if (preference.isReadOnly()) readOnly.add(name);

@@ -168,7 +168,9 @@ abstract class WindowResponseContext implements PortletResponseContext {
     @Override
     public void addProperty(String key, Element element) {
         if (closed || !propertiesAllowed) return;
-        if (key.equals(MimeResponse.MARKUP_HEAD_ELEMENT) && lifecycle.equals(PortletRequest.HEADER_PHASE)) {
+        boolean rendering =
+                lifecycle.equals(PortletRequest.HEADER_PHASE) || lifecycle.equals(PortletRequest.RENDER_PHASE);
+        if (rendering && key.equals(MimeResponse.MARKUP_HEAD_ELEMENT)) {
             getHeaderData().addHeaderTag(element);
         }
     }

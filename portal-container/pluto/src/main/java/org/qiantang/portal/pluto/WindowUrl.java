@@ -6,6 +6,8 @@ import jakarta.portlet.ResourceURL;
 import jakarta.portlet.WindowState;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,7 +191,10 @@ final class WindowUrl implements PortletURLProvider {
                                         cacheability,
                                         callParameters);
                 };
-        return fragment == null || fragment.isEmpty() ? url : url + "#" + fragment;
+        return fragment == null || fragment.isEmpty()
+                ? url
+                : url + "#"
+                        + URLEncoder.encode(fragment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

@@ -71,9 +71,11 @@ public class ErrorPages {
         String html = frame.around(new SiteFrame.Content(
                 site, theme, language, null, title, head, theme.error(model), "", false, Map.of()));
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
-        response.resetBuffer();
+        String allow = response.getHeader("Allow");
+        response.reset(); // with what a portlet may have said of a resource before it failed
+        SecurityHeadersFilter.protect(response);
+        if (allow != null) response.setHeader("Allow", allow);
         response.setStatus(status);
-        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) response.setHeader("Allow", "GET, HEAD");
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(body.length);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.qiantang.portal.core.routing.PageAddress.Target;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.security.CrossSiteProtection;
+import org.qiantang.portal.core.security.EditingRight;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
 
@@ -57,6 +59,9 @@ public class PortalServlet extends HttpServlet {
     transient CrossSiteProtection crossSite;
 
     @Inject
+    transient EditingRight editing;
+
+    @Inject
     transient ErrorPages errors;
 
     @Override
@@ -69,6 +74,7 @@ public class PortalServlet extends HttpServlet {
         try {
             answer(site.get(), request, response);
         } catch (AddressException e) {
+            e.allow().ifPresent(methods -> response.setHeader("Allow", methods));
             errors.send(site.get(), request, response, e.status());
         } catch (PortletFailedException | RuntimeException e) {
             fail(site.get(), request, response, e);
@@ -102,6 +108,8 @@ public class PortalServlet extends HttpServlet {
         }
         PageAddress address = addresses.read(site, path, request.getQueryString());
         PageCall call = call(site, address, request, response);
+        boolean closed = address.state().windows().values().stream().anyMatch(view -> !view.isForEverybody());
+        if (closed && !call.mayEdit()) throw AddressException.forbidden("this mode needs a right");
         if (address.target() instanceof Target.WholePage) {
             allowReading(request);
             send(response, pages.aggregate(call).html());
@@ -142,6 +150,7 @@ public class PortalServlet extends HttpServlet {
                 address.parameters(),
                 writer,
                 head,
+                editing.isHeldBy(request),
                 request,
                 response);
     }
@@ -155,14 +164,14 @@ public class PortalServlet extends HttpServlet {
     private static void allowReading(HttpServletRequest request) {
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reading) throw AddressException.notAllowed("a page takes no " + request.getMethod());
+        if (!reading) throw AddressException.notAllowed("a page takes no " + request.getMethod(), "GET, HEAD");
     }
 
     private void act(WindowCall call, Target.Action action) throws IOException, PortletFailedException {
         HttpServletRequest request = call.page().request();
-        if (!request.getMethod().equals("POST")) throw AddressException.notAllowed("an action is a POST");
+        if (!request.getMethod().equals("POST")) throw AddressException.notAllowed("an action is a POST", "POST");
         protect(call, action.token());
-        request.setCharacterEncoding("UTF-8");
+        readForm(request);
         ActionOutcome outcome = portlets.processAction(call);
         String location = outcome instanceof ActionOutcome.Redirect redirect
                 ? redirect.location()
@@ -174,8 +183,20 @@ public class PortalServlet extends HttpServlet {
 
     private void serve(WindowCall call, Target.Resource resource) throws IOException, PortletFailedException {
         protect(call, "");
-        call.page().request().setCharacterEncoding("UTF-8");
+        readForm(call.page().request());
+        // A portlet that knows better says so.
+        call.page().response().setHeader("Cache-Control", "no-cache");
         portlets.serveResource(call, resource.id(), resource.cacheability());
+    }
+
+    /** Reads what the browser posts now, so that what is too much or broken is the sender's fault and no portlet's. */
+    private static void readForm(HttpServletRequest request) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw AddressException.malformed("the form cannot be read: " + e.getMessage());
+        }
     }
 
     private void protect(WindowCall call, String token) {

@@ -17,8 +17,6 @@ import org.qiantang.portal.core.security.Administrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
 import org.qiantang.portal.web.admin.AdminAccess;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings the portal up: tables, themes, the key of the {@code portal} command; at the very first start the sites of the
@@ -26,8 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 @WebListener
 public class PortalStart implements ServletContextListener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PortalStart.class);
 
     @Inject
     PortalTables tables;
@@ -55,20 +51,12 @@ public class PortalStart implements ServletContextListener {
         tables.require();
         themes.load("hangzhou", event.getServletContext().getClassLoader());
         access.open();
-        if (sites.list().isEmpty()) firstStart();
-        else access.ready(false);
-    }
-
-    private void firstStart() {
-        for (Path blueprint : blueprints()) {
-            LOG.info("first start: importing {}", blueprint.getFileName());
-            importer.importBlueprint(read(blueprint), false);
-        }
-        administrators
-                .createFirst()
-                .ifPresent(first ->
-                        data.writeSecret("first-administrator.txt", first.name() + " " + first.password() + "\n"));
-        access.ready(true);
+        administrators.createFirst(
+                first -> data.writeSecret("first-administrator.txt", first.name() + " " + first.password() + "\n"));
+        boolean first = sites.list().isEmpty();
+        if (first)
+            importer.importAll(blueprints().stream().map(PortalStart::read).toList());
+        access.ready(first);
     }
 
     private static List<Path> blueprints() {

@@ -70,6 +70,11 @@ public class SiteImporter {
         return site;
     }
 
+    /** Stores several sites, all or none; parents come before their sub-sites. */
+    public void importAll(List<String> texts) {
+        texts.forEach(text -> importBlueprint(text, false));
+    }
+
     private void checkSurroundings(Blueprint blueprint) {
         List<BlueprintProblem> problems = new ArrayList<>(surroundings.check(blueprint));
         checks.forEach(check -> problems.addAll(check.check(blueprint)));

@@ -18,6 +18,7 @@ import org.qiantang.portal.core.site.Site;
  * @param origin scheme, host and port the citizen's browser uses
  * @param requestParameters action or resource parameters in the query of the address
  * @param head what windows say about the page
+ * @param mayEdit whether the person may set up the windows of the page
  */
 public record PageCall(
         Site site,
@@ -29,6 +30,7 @@ public record PageCall(
         Map<String, String[]> requestParameters,
         PageAddresses addresses,
         PageHeadContent head,
+        boolean mayEdit,
         HttpServletRequest request,
         HttpServletResponse response) {
 

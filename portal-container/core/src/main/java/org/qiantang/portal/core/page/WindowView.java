@@ -32,6 +32,11 @@ public record WindowView(String mode, String state, Map<String, String[]> parame
         return new WindowView(mode, state, newParameters);
     }
 
+    /** Whether everybody may look at a window like this; other modes are for who sets it up. */
+    public boolean isForEverybody() {
+        return mode.equals(VIEW) || mode.equals("help");
+    }
+
     boolean isInitial() {
         return mode.equals(VIEW) && state.equals(NORMAL) && parameters.isEmpty();
     }

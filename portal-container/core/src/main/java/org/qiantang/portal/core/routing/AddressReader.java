@@ -29,7 +29,6 @@ public class AddressReader {
 
     private static final int MOST_PARAMETERS = 500;
     private static final int LONGEST = 8192;
-    private static final Set<String> OPEN_MODES = Set.of("view", "help");
     private static final Set<String> COMMANDS = Set.of(
             PageAddresses.ACTION,
             PageAddresses.RESOURCE,
@@ -173,7 +172,6 @@ public class AddressReader {
             PortletDescription portlet = describe(window(window));
             if (what.equals("mode")) {
                 if (!portlet.modes().contains(value)) throw AddressException.malformed("no portlet mode " + value);
-                if (!OPEN_MODES.contains(value)) throw AddressException.forbidden("mode " + value + " needs a right");
                 modes.put(window, value);
             } else if (what.equals("state")) {
                 if (!portlet.states().contains(value)) throw AddressException.malformed("no window state " + value);

@@ -31,11 +31,9 @@ public final class PageAddresses {
     static final String FRAGMENT = "_window";
     static final String TOKEN = "_token";
 
-    private final Site site;
     private final String prefix;
 
     public PageAddresses(Site site, Locale language) {
-        this.site = site;
         this.prefix = language.equals(site.defaultLanguage()) ? "" : "/" + language.toLanguageTag();
     }
 
@@ -168,10 +166,5 @@ public final class PageAddresses {
             separator = '&';
             return out;
         }
-    }
-
-    /** The site these addresses are of. */
-    public Site site() {
-        return site;
     }
 }

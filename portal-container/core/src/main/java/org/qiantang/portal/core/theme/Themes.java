@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
@@ -71,6 +72,10 @@ public class Themes {
             }
         }
         return Long.toString(sum.getValue(), 36);
+    }
+
+    public Optional<Theme> find(String key) {
+        return Optional.ofNullable(themes.get(key));
     }
 
     /** The theme of this key; a site whose theme is away gets the first there is, so that it is still readable. */

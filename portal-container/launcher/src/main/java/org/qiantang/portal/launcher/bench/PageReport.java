@@ -51,6 +51,15 @@ final class PageReport {
         Map<String, Number> flat = new LinkedHashMap<>();
         for (MeasuredPage page : pages) {
             flat.put(page.page().name() + ".cpu_ratio", rounded(page.cpuRatio()));
+            flat.put(
+                    page.page().name() + ".rps_ratio",
+                    ratio(page.pageMedian().perSecond(), page.fileMedian().perSecond()));
+            flat.put(
+                    page.page().name() + ".p50_ratio",
+                    ratio(page.pageMedian().p50Millis(), page.fileMedian().p50Millis()));
+            flat.put(
+                    page.page().name() + ".p99_ratio",
+                    ratio(page.pageMedian().p99Millis(), page.fileMedian().p99Millis()));
             flat.put(page.page().name() + ".bytes", page.bytes());
             put(flat, page.page(), page.pageMedian());
             put(flat, page.file(), page.fileMedian());
@@ -64,6 +73,10 @@ final class PageReport {
         flat.put(target.name() + ".p50_ms", rounded(median.p50Millis()));
         flat.put(target.name() + ".p99_ms", rounded(median.p99Millis()));
         flat.put(target.name() + ".cpu_us", rounded(median.cpuMicros()));
+    }
+
+    private static double ratio(double page, double file) {
+        return file == 0 ? 0 : rounded(page / file);
     }
 
     static double rounded(double value) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The pictures and films beside the imported file, or in its {@code pictures} folder, that its records name. */
 final class Attachments {
     private static final Pattern IMAGE = Pattern.compile(
-            "<img\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
+            "<(?:img|video|source|track)\\b[^>]*?\\b(?:src|poster)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> FIELDS = List.of("image", "video", "videoPoster", "videoCaptions");
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\\\\).*");
 
@@ -28,7 +29,7 @@ final class Attachments {
         this.folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
     }
 
-    /** Names of local files in the record: its {@code image}, its film, the pictures of its {@code content_html}. */
+    /** Names of local files in the record: its {@code image}, its film, the pictures and films of its {@code content_html}. */
     static Set<String> named(Map<String, String> fields) {
         var names = new LinkedHashSet<String>();
         FIELDS.forEach(field -> names.add(fields.getOrDefault(field, "").strip()));

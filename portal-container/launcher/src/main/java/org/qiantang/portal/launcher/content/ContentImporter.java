@@ -41,11 +41,12 @@ final class ContentImporter {
         for (Optional<PreparedRecord> record = next(source, attachments);
                 record.isPresent();
                 record = next(source, attachments)) {
+            if (batch.isFullFor(record.get())) {
+                send(batch);
+                batch = new RecordBatch();
+                progress.show(source.position(), messages.text("importNote", tally.read()));
+            }
             batch.add(record.get());
-            if (!batch.isFull()) continue;
-            send(batch);
-            batch = new RecordBatch();
-            progress.show(source.position(), messages.text("importNote", tally.read()));
         }
         if (!batch.isEmpty()) send(batch);
         progress.show(source.position(), messages.text("importNote", tally.read()));

@@ -22,8 +22,9 @@ final class RecordBatch {
         bytes += line.length;
     }
 
-    boolean isFull() {
-        return records.size() >= MOST_RECORDS || bytes >= MOST_BYTES;
+    /** Whether one more record would make it too large to be sent; a record that is too large alone travels alone. */
+    boolean isFullFor(PreparedRecord next) {
+        return records.size() >= MOST_RECORDS || !records.isEmpty() && bytes + next.line().length > MOST_BYTES;
     }
 
     boolean isEmpty() {

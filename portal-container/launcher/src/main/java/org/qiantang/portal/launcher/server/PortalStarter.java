@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -67,8 +68,17 @@ public final class PortalStarter {
             throw e;
         }
         boolean first = portal.admin().findHealth().filter(Health::firstStart).isPresent();
-        if (first) launch.sample().ifPresent(sample -> firstStart.fill(portal, sample));
+        if (first) launch.sample().ifPresent(sample -> fill(portal, sample));
         return new StartedPortal(portal, process);
+    }
+
+    /** The portal is up; without its sample content it is only emptier. */
+    private void fill(RunningPortal portal, Path sample) {
+        try {
+            firstStart.fill(portal, sample);
+        } catch (CommandFailedException | UncheckedIOException e) {
+            console.complain("sampleFailed", String.valueOf(e.getMessage()));
+        }
     }
 
     private static ProcessIdentity identity(Process process) {

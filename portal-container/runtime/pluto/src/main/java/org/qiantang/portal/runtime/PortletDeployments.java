@@ -27,8 +27,12 @@ public final class PortletDeployments {
         return OF_THIS_SERVER;
     }
 
-    public void add(DeployedPortlet portlet) {
-        portlets.put(portlet.id(), portlet);
+    /** Whether it could be added: not if an application at another context path has a portlet of this name. */
+    public boolean add(DeployedPortlet portlet) {
+        DeployedPortlet known = portlets.putIfAbsent(portlet.id(), portlet);
+        if (known == null || known == portlet) return true;
+        String path = known.servletContext().getContextPath();
+        return path.equals(portlet.servletContext().getContextPath()) && portlets.replace(portlet.id(), known, portlet);
     }
 
     /** Forgets this very portlet; one that a redeployment has already put in its place stays. */

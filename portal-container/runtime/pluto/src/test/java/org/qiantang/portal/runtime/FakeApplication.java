@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.runtime;
 
 import jakarta.servlet.MultipartConfigElement;
@@ -30,8 +31,8 @@ final class FakeApplication {
 
     /** With a descriptor of version 3.0 with this content. */
     static FakeApplication version3(String content) {
-        return new FakeApplication("<portlet-app xmlns=\"http://xmlns.jcp.org/xml/ns/portlet\" version=\"3.0\">" + content
-                + "</portlet-app>");
+        return new FakeApplication("<portlet-app xmlns=\"http://xmlns.jcp.org/xml/ns/portlet\" version=\"3.0\">"
+                + content + "</portlet-app>");
     }
 
     FakeApplication start() throws ServletException {
@@ -89,7 +90,8 @@ final class FakeApplication {
     }
 
     private interface Answer {
-        @Nullable Object to(String method, Object[] arguments);
+        @Nullable
+        Object to(String method, Object[] arguments);
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {

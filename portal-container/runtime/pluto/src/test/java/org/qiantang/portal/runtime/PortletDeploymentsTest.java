@@ -15,7 +15,9 @@ class PortletDeploymentsTest {
     @BeforeEach
     void describe_the_news() throws Exception {
         news = FakeApplication.version3("<portlet><portlet-name>list</portlet-name>"
-                + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>").start().definition();
+                        + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>")
+                .start()
+                .definition();
     }
 
     @Test

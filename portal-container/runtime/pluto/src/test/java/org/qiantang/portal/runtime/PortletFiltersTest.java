@@ -76,6 +76,11 @@ class PortletFiltersTest {
         }
     }
 
+    private static String portlet(String name) {
+        return "<portlet><portlet-name>" + name + "</portlet-name>"
+                + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>";
+    }
+
     private static String filter(String name, String phase) {
         return "<filter><filter-name>" + name + "</filter-name><filter-class>" + NotingFilter.class.getName()
                 + "</filter-class><lifecycle>" + phase + "</lifecycle>"
@@ -90,11 +95,19 @@ class PortletFiltersTest {
     @BeforeEach
     void describe_the_application() throws Exception {
         CALLS.clear();
-        application = FakeApplication.version3("<portlet><portlet-name>list</portlet-name>"
-                + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>"
-                + filter("one", "RENDER_PHASE") + filter("two", "RENDER_PHASE") + filter("act", "ACTION_PHASE").replace("NotingFilter", "OtherFilter")
-                + filter("wall", "RENDER_PHASE")
-                + mapping("two", "list") + mapping("act", "*") + mapping("one", "li*") + mapping("wall", "closed")).start().definition();
+        application = FakeApplication.version3(portlet("list")
+                        + portlet("article")
+                        + portlet("closed")
+                        + filter("one", "RENDER_PHASE")
+                        + filter("two", "RENDER_PHASE")
+                        + filter("act", "ACTION_PHASE").replace("NotingFilter", "OtherFilter")
+                        + filter("wall", "RENDER_PHASE")
+                        + mapping("two", "list")
+                        + mapping("act", "*")
+                        + mapping("one", "li*")
+                        + mapping("wall", "closed"))
+                .start()
+                .definition();
     }
 
     private static void render(PortletFilters filters, String portlet) throws Exception {
@@ -152,11 +165,7 @@ class PortletFiltersTest {
     @Test
     void an_application_without_filters_needs_nothing() throws Exception {
         assertThat(PortletFilters.start(
-                        FakeApplication.version3("<portlet><portlet-name>list</portlet-name>"
-                                        + "<portlet-class>jakarta.portlet.GenericPortlet</portlet-class></portlet>")
-                                .start()
-                                .definition(),
-                        null,
-                        null)).isNull();
+                        FakeApplication.version3(portlet("list")).start().definition(), null, null))
+                .isNull();
     }
 }

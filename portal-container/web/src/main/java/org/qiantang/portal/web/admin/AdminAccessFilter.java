@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.qiantang.portal.core.security.Administrator;
+import org.qiantang.portal.core.security.TooManyAttemptsException;
 
 /** Lets nobody into the administrative interface who has neither the key nor a password of their own. */
 public class AdminAccessFilter extends HttpFilter {
@@ -28,7 +29,13 @@ public class AdminAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Administrator> administrator = access.administrator(request);
+        Optional<Administrator> administrator;
+        try {
+            administrator = access.administrator(request);
+        } catch (TooManyAttemptsException e) {
+            Answers.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "try again in a moment");
+            return;
+        }
         if (administrator.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Qiantang Portal\", charset=\"UTF-8\"");
             Answers.problem(response, HttpServletResponse.SC_UNAUTHORIZED, "sign in, or use the portal command");

@@ -25,9 +25,14 @@ public class PasswordServlet extends HttpServlet {
             Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "only administrators have a password");
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(LONGEST);
+        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            Answers.problem(
+                    response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "a password has at most 1024 bytes");
+            return;
+        }
         try {
-            administrators.choosePassword(name, new String(body, StandardCharsets.UTF_8).strip());
+            administrators.choosePassword(name, new String(body, StandardCharsets.UTF_8));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (IllegalArgumentException e) {
             Answers.problem(response, 422, String.valueOf(e.getMessage()));

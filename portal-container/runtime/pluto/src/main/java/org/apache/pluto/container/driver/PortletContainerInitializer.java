@@ -84,9 +84,12 @@ public final class PortletContainerInitializer implements ServletContainerInitia
      * preferences validator. A descriptor of the first version is one of the second, too, but for the name of its schema.
      */
     private static InputStream inSecondVersion(InputStream descriptor) throws IOException {
-        String text = new String(descriptor.readAllBytes(), StandardCharsets.ISO_8859_1); // bytes, whatever their encoding
+        String text =
+                new String(descriptor.readAllBytes(), StandardCharsets.ISO_8859_1); // bytes, whatever their encoding
         if (text.contains(FIRST_SCHEMA)) {
-            text = FIRST_VERSION.matcher(text.replace(FIRST_SCHEMA, SECOND_SCHEMA)).replaceFirst("${before}2.0");
+            text = FIRST_VERSION
+                    .matcher(text.replace(FIRST_SCHEMA, SECOND_SCHEMA))
+                    .replaceFirst("${before}2.0");
         }
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -83,12 +83,14 @@ public class PortletServlet3 extends HttpServlet {
         }
         try {
             invoker.init(portlet.config());
-        } catch (PortletException e) {
+        } catch (PortletException | RuntimeException | LinkageError e) {
             getServletContext().log("portlet " + portlet.id() + " failed in init() and is out of service", e);
             portlet.takeOutOfService(
                     e instanceof UnavailableException u ? u : new UnavailableException(String.valueOf(e.getMessage())));
         }
-        PortletDeployments.ofThisServer().add(portlet);
+        if (!PortletDeployments.ofThisServer().add(portlet)) {
+            throw new ServletException("there is a portlet " + portlet.id() + " already; rename the application");
+        }
     }
 
     private BeanManager findBeanManager() {

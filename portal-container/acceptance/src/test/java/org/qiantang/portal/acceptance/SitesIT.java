@@ -1,0 +1,153 @@
+package org.qiantang.portal.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.qiantang.portal.acceptance.server.Administration;
+import org.qiantang.portal.acceptance.server.Answer;
+import org.qiantang.portal.acceptance.server.Citizen;
+import org.qiantang.portal.acceptance.server.PortalServer;
+import org.qiantang.portal.acceptance.server.PortalTest;
+import org.qiantang.portal.acceptance.server.Resources;
+
+/** Sites come as blueprints and go as blueprints. */
+@PortalTest
+class SitesIT {
+    private static final String TOWN = Resources.text("town.yaml");
+
+    @BeforeAll
+    static void import_the_town() {
+        Administration.importSite("town.yaml");
+    }
+
+    private static String export(String site) {
+        Answer answer = Administration.get("/_admin/sites/" + site + "/blueprint");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/yaml");
+        return answer.body();
+    }
+
+    private static JsonNode problems(String blueprint) {
+        Answer answer = Administration.putBlueprint(blueprint);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        return answer.json().get("problems");
+    }
+
+    @Test
+    void an_exported_site_comes_back_as_it_was() {
+        for (String site : List.of("main", "town")) {
+            String before = export(site);
+            Answer imported = Administration.putBlueprint(before);
+
+            assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+            assertThat(imported.json().get("key").asText()).isEqualTo(site);
+            assertThat(export(site)).isEqualTo(before);
+        }
+        assertThat(Citizen.visiting("localhost").get("/citizens").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_site_serves_its_new_pages_at_once() {
+        Citizen citizen = Citizen.visiting("town.localhost");
+        assertThat(citizen.get("/fresh").status()).isEqualTo(404);
+
+        String more = TOWN + "  - {key: fresh, path: /fresh, title: {zh-CN: 新页 <b>, en: Fresh}, layout: plain}\n";
+        assertThat(Administration.putBlueprint(more).status()).isEqualTo(200);
+
+        assertThat(citizen.get("/fresh").html().select("h1").text()).isEqualTo("新页 <b>");
+        assertThat(Administration.putBlueprint(TOWN).status()).isEqualTo(200);
+        assertThat(citizen.get("/fresh").status()).isEqualTo(404);
+    }
+
+    @Test
+    void all_sites_are_listed() {
+        JsonNode sites = Administration.get("/_admin/sites").json();
+
+        assertThat(sites.findValuesAsText("key")).contains("main", "town");
+    }
+
+    @Test
+    void an_unknown_site_cannot_be_exported() {
+        assertThat(Administration.get("/_admin/sites/atlantis/blueprint").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_invalid_blueprint_is_refused_with_line_and_field() {
+        JsonNode problems = problems(TOWN.replace("layout: plain, heading: false", "layout: spiral, heading: false"));
+
+        assertThat(problems).hasSize(1);
+        int line = TOWN.substring(0, TOWN.indexOf("key: home")).split("\n", -1).length;
+        assertThat(problems.get(0).get("line").asInt()).isEqualTo(line);
+        assertThat(problems.get(0).get("field").asText()).contains("layout");
+        assertThat(problems.get(0).get("message").asText()).contains("spiral");
+    }
+
+    @Test
+    void all_problems_are_told_at_once_and_nothing_changes() {
+        String before = export("town");
+
+        JsonNode problems = problems(TOWN.replace("path: /desks", "path: desks").replace("theme: hangzhou", "theme: 7"));
+
+        assertThat(problems.size()).isGreaterThanOrEqualTo(2);
+        assertThat(problems.findValuesAsText("field")).anyMatch(f -> f.contains("path")).anyMatch(f -> f.contains("theme"));
+        assertThat(export("town")).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_no_yaml_is_refused_with_a_line() {
+        JsonNode problems = problems("blueprint: 1\nsite: {key: town\npages: ]");
+
+        assertThat(problems.get(0).get("line").asInt()).isBetween(2, 3);
+    }
+
+    @Test
+    void a_host_name_belongs_to_one_site() {
+        JsonNode problems = problems(TOWN.replace("key: town", "key: thief"));
+
+        assertThat(problems.findValuesAsText("message").toString()).contains("town.localhost");
+        assertThat(Administration.get("/_admin/sites/thief/blueprint").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_gets_in_without_the_key() throws IOException {
+        Citizen stranger = Citizen.visiting("127.0.0.1");
+        assertThat(stranger.get("/_admin/sites").status()).isEqualTo(401);
+        assertThat(stranger.get("/_admin/portlets").status()).isEqualTo(401);
+        assertThat(stranger.post("/_admin/import/news", java.util.Map.of()).status()).isEqualTo(401);
+        assertThat(Citizen.visiting("127.0.0.1").with("Authorization", "Bearer ").get("/_admin/sites").status())
+                .isEqualTo(401);
+        assertThat(Citizen.visiting("127.0.0.1")
+                        .with("Authorization", "Basic " + basic("admin:guess"))
+                        .get("/_admin/sites")
+                        .status())
+                .isEqualTo(401);
+
+        Path first = PortalServer.ofThisRun().data().resolve("first-administrator.txt");
+        String[] nameAndPassword = Files.readString(first).strip().split(" ");
+        Answer oneTime = Citizen.visiting("127.0.0.1")
+                .with("Authorization", "Basic " + basic(nameAndPassword[0] + ":" + nameAndPassword[1]))
+                .get("/_admin/sites");
+        assertThat(oneTime.status()).as("a one-time password opens nothing but its own change").isEqualTo(403);
+    }
+
+    private static String basic(String credentials) {
+        return Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void secrets_are_for_the_owner_of_the_data_folder_only() throws IOException {
+        for (String name : List.of("admin.token", "first-administrator.txt")) {
+            assertThat(Files.getPosixFilePermissions(PortalServer.ofThisRun().data().resolve(name)))
+                    .as(name)
+                    .hasSize(2);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.core.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Who may set up the windows of pages: change their preferences, see them in other modes than view and help. */
+public interface EditingRight {
+
+    /** Whether the person who sent this request has shown to be an administrator. */
+    boolean isHeldBy(HttpServletRequest request);
+}
