@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,8 @@ class ContainerIT {
 
         assertThat(page.meta("ballot-element")).contains("\"open\" & <free>");
         assertThat(page.meta("ballot-markup")).contains("yes");
-        assertThat(page.html().head().select("link[href=/test-ballot/ballot.css?a=1&b=2]")).hasSize(1);
+        assertThat(page.html().head().select("link[href=/test-ballot/ballot.css?a=1&b=2]"))
+                .hasSize(1);
         assertThat(page.header("X-Ballot")).contains("open");
     }
 
@@ -132,7 +134,7 @@ class ContainerIT {
         Answer answer = citizen.get(action + "&ballot!value=oak");
 
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow")).isPresent();
+        assertThat(answer.header("Allow")).contains("POST");
     }
 
     @Test
@@ -147,11 +149,14 @@ class ContainerIT {
         String origin = "http://" + TOWN + ":" + PortalServer.ofThisRun().httpPort();
 
         Citizen old = Citizen.visiting(TOWN);
-        assertThat(citizen.post(action, form, Map.of("Sec-Fetch-Site", "cross-site")).status())
+        assertThat(citizen.post(action, form, Map.of("Sec-Fetch-Site", "cross-site"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(citizen.post(action, form, Map.of("Sec-Fetch-Site", "same-site")).status())
+        assertThat(citizen.post(action, form, Map.of("Sec-Fetch-Site", "same-site"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(old.post(action, form, Map.of("Origin", "http://evil.example")).status())
+        assertThat(old.post(action, form, Map.of("Origin", "http://evil.example"))
+                        .status())
                 .isEqualTo(403);
         assertThat(old.post(action, form, Map.of("Origin", "null")).status()).isEqualTo(403);
         assertThat(old.post(action, form, Map.of()).status()).isEqualTo(403);
@@ -163,7 +168,8 @@ class ContainerIT {
         String action = citizen.get("/ballot").link("w_ballot_vote");
 
         assertThat(action).contains("_token=");
-        assertThat(citizen.post(action, Map.of("value", "oak"), Map.of()).status()).isEqualTo(303);
+        assertThat(citizen.post(action, Map.of("value", "oak"), Map.of()).status())
+                .isEqualTo(303);
         assertThat(citizen.post(action.replaceAll("_token=[^&]{4}", "_token=AAAA"), Map.of("value", "oak"), Map.of())
                         .status())
                 .isEqualTo(403);
@@ -258,9 +264,11 @@ class ContainerIT {
     void unsafe_resource_requests_are_protected() {
         String resource = citizen.get("/ballot").link("w_ballot_resource");
 
-        assertThat(citizen.post(resource, Map.of(), Map.of("Sec-Fetch-Site", "cross-site")).status())
+        assertThat(citizen.post(resource, Map.of(), Map.of("Sec-Fetch-Site", "cross-site"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(citizen.post(resource, Map.of()).json().get("method").asText()).isEqualTo("POST");
+        assertThat(citizen.post(resource, Map.of()).json().get("method").asText())
+                .isEqualTo("POST");
     }
 
     // ------------------------------------------------------------------ portlet modes and window states
@@ -276,7 +284,8 @@ class ContainerIT {
     @Test
     @DisplayName("A04: edit needs a right; modes and states that the portlet does not declare are malformed")
     void modes_and_states_are_guarded() {
-        assertThat(citizen.get(citizen.get("/ballot").link("w_ballot_edit")).status()).isEqualTo(403);
+        assertThat(citizen.get(citizen.get("/ballot").link("w_ballot_edit")).status())
+                .isEqualTo(403);
         assertThat(citizen.get("/ballot?ballot:mode=config").status()).isEqualTo(400);
         assertThat(citizen.get("/ballot?tally:mode=help").status()).isEqualTo(400);
         assertThat(citizen.get("/ballot?ballot:state=exclusive").status()).isEqualTo(400);
@@ -305,18 +314,22 @@ class ContainerIT {
         Answer fragment = citizen.get("/ballot?_window=tally");
 
         assertThat(fragment.status()).isEqualTo(200);
-        assertThat(fragment.body()).contains("w_tally_last").doesNotContain("<html").doesNotContain("w_ballot_");
+        assertThat(fragment.body())
+                .contains("w_tally_last")
+                .doesNotContain("<html")
+                .doesNotContain("w_ballot_");
     }
 
     // ------------------------------------------------------------------ preferences
 
     @Test
-    void preferences_are_stored_for_one_window_and_read_again() {
-        Answer page = citizen.get("/preferred");
+    void preferences_of_an_administrator_are_stored_for_one_window_and_read_again() {
+        Citizen administrator = Administration.visiting(TOWN);
+        Answer page = administrator.get("/preferred");
         assertThat(page.text("w_first_place")).isEqualTo("by blueprint");
         assertThat(page.text("w_second_place")).isEqualTo("by declaration");
 
-        citizen.submit(page.link("w_first_prefer"), Map.of("value", "西湖区"));
+        administrator.submit(page.link("w_first_prefer"), Map.of("value", "西湖区"));
 
         Answer again = Citizen.visiting(TOWN).get("/preferred");
         assertThat(again.text("w_first_place")).isEqualTo("西湖区");
@@ -325,10 +338,33 @@ class ContainerIT {
     }
 
     @Test
+    void preferences_are_not_for_everybody_to_change() {
+        String before = citizen.get("/preferred").text("w_second_place");
+
+        Answer answer = citizen.post(citizen.get("/preferred").link("w_second_prefer"), Map.of("value", "mine"));
+
+        assertThat(answer.status()).isNotEqualTo(303);
+        assertThat(citizen.get("/preferred").text("w_second_place")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A04: an administrator sees the edit mode")
+    void edit_mode_needs_a_right() {
+        Citizen administrator = Administration.visiting(TOWN);
+
+        assertThat(administrator.get(administrator.get("/ballot").link("w_ballot_edit")).text("w_ballot_edit"))
+                .isEqualTo("not for citizens");
+        assertThat(citizen.with("Authorization", "Bearer 0123").get("/ballot?ballot:mode=edit").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("mend 2: a validator that portlet.xml 1.0 names is found in the application and asked")
     void preferences_are_validated() {
-        Answer page = citizen.submit(
-                citizen.get("/notice").link("w_notice_change"), Map.of("value", "far too long for a small notice"));
+        Citizen administrator = Administration.visiting(TOWN);
+
+        Answer page = administrator.submit(
+                administrator.get("/notice").link("w_notice_change"), Map.of("value", "far too long for a small notice"));
 
         assertThat(page.text("w_notice_refused")).isEqualTo("too long");
         assertThat(Citizen.visiting(TOWN).get("/notice").text("w_notice_text")).isEqualTo("street closed");
@@ -422,8 +458,11 @@ class ContainerIT {
 
         assertThat(citizen.hasCookies()).isTrue();
         assertThat(known.text("w_visitor_name")).isEqualTo("Bai Juyi");
-        assertThat(known.text("w_other_name")).as("the portlet scope is one window's").isEqualTo("null");
-        assertThat(Citizen.visiting(TOWN).get("/visitor").text("w_visitor_name")).isEqualTo("stranger");
+        assertThat(known.text("w_other_name"))
+                .as("the portlet scope is one window's")
+                .isEqualTo("null");
+        assertThat(Citizen.visiting(TOWN).get("/visitor").text("w_visitor_name"))
+                .isEqualTo("stranger");
     }
 
     @Test
@@ -440,11 +479,20 @@ class ContainerIT {
     @Test
     void portlets_of_all_versions_are_in_the_catalogue() {
         assertThat(Administration.findPortlet("test-classic/notice")).isPresent();
-        assertThat(Administration.findPortlet("test-district/map").orElseThrow().get("publicRenderParameters").toString())
+        assertThat(Administration.findPortlet("test-district/map")
+                        .orElseThrow()
+                        .get("publicRenderParameters")
+                        .toString())
                 .contains("district");
-        assertThat(Administration.findPortlet("test-bulletin/bulletin").orElseThrow().get("title").asText())
+        assertThat(Administration.findPortlet("test-bulletin/bulletin")
+                        .orElseThrow()
+                        .get("title")
+                        .asText())
                 .isEqualTo("Bulletin");
-        assertThat(Administration.findPortlet("test-ballot/ballot").orElseThrow().get("modes").toString())
+        assertThat(Administration.findPortlet("test-ballot/ballot")
+                        .orElseThrow()
+                        .get("modes")
+                        .toString())
                 .contains("view", "edit", "help");
     }
 
@@ -488,14 +536,17 @@ class ContainerIT {
     @Test
     void a_javax_application_dropped_into_the_deployments_folder_works_as_it_is() throws IOException {
         Path dropped = PortalServer.ofThisRun().deployments().resolve("test-timetable.war");
-        File outside = PortalServer.ofThisRun().data().resolve("test-timetable.war").toFile();
+        File outside =
+                PortalServer.ofThisRun().data().resolve("test-timetable.war").toFile();
         Applications.timetable().as(ZipExporter.class).exportTo(outside, true);
 
         Files.move(outside.toPath(), dropped);
-        Administration.await("the timetable", () -> Administration.findPortlet("test-timetable/timetable").isPresent());
+        Administration.await("the timetable", () -> Administration.findPortlet("test-timetable/timetable")
+                .isPresent());
         Answer page = citizen.get("/timetable");
         Files.delete(dropped);
-        Administration.await("its end", () -> Administration.findPortlet("test-timetable/timetable").isEmpty());
+        Administration.await("its end", () -> Administration.findPortlet("test-timetable/timetable")
+                .isEmpty());
 
         assertThat(page.text("timetable")).contains("line 5 by jakarta.portlet");
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,13 +57,16 @@ class NewsIT {
 
     @Test
     void what_is_imported_again_unchanged_changes_nothing() {
-        assertThat(SampleNews.importColumns()).allMatch(answer -> answer.get("outcome").asText().equals("UNCHANGED"));
-        assertThat(SampleNews.importArticles()).allMatch(answer -> answer.get("outcome").asText().equals("UNCHANGED"));
+        assertThat(SampleNews.importColumns())
+                .allMatch(answer -> answer.get("outcome").asText().equals("UNCHANGED"));
+        assertThat(SampleNews.importArticles())
+                .allMatch(answer -> answer.get("outcome").asText().equals("UNCHANGED"));
     }
 
     @Test
     void a_record_that_cannot_be_taken_does_not_stop_the_others() {
-        String good = "{\"fields\":{\"id\":\"it-good\",\"title\":\"好消息\",\"date\":\"2020-01-02 03:04:05\",\"category\":\"gonggao\",\"body\":\"正文\"}}\n";
+        String good =
+                "{\"fields\":{\"id\":\"it-good\",\"title\":\"好消息\",\"date\":\"2020-01-02 03:04:05\",\"category\":\"gonggao\",\"body\":\"正文\"}}\n";
 
         List<JsonNode> answers = SampleNews.send("news", "{\"fields\":{\"id\":\"it-bad\"}}\nnonsense\n" + good);
 
@@ -75,7 +79,8 @@ class NewsIT {
 
     @Test
     void the_newest_news_comes_first() {
-        List<String> dates = citizen.get("/news").html().select(".news-entry time").eachAttr("datetime");
+        List<String> dates =
+                citizen.get("/news").html().select(".news-entry time").eachAttr("datetime");
 
         assertThat(dates).hasSizeGreaterThan(10).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
@@ -95,7 +100,8 @@ class NewsIT {
             page = citizen.get(next.attr("href"));
         }
 
-        long chinese = SampleNews.articles().stream().filter(a -> !a.has("lang")).count();
+        long chinese =
+                SampleNews.articles().stream().filter(a -> !a.has("lang")).count();
         assertThat(pages).isGreaterThan(1);
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo((int) chinese);
         assertThat(page.html().selectFirst("a[rel=prev]")).isNotNull();
@@ -136,14 +142,18 @@ class NewsIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.meta("ArticleTitle")).contains(article.get("title").asText());
-        assertThat(page.meta("PubDate").orElseThrow()).isEqualTo(article.get("date").asText().substring(0, 16));
+        assertThat(page.meta("PubDate").orElseThrow())
+                .isEqualTo(article.get("date").asText().substring(0, 16));
         assertThat(page.meta("ContentSource")).contains(article.get("source").asText());
-        assertThat(page.meta("Keywords").or(() -> page.meta("keywords")).orElseThrow().replace('，', ','))
+        assertThat(page.meta("Keywords").orElseThrow().replace('，', ','))
                 .isEqualTo(article.get("tag").asText());
         assertThat(page.meta("SiteName")).contains("中国杭州");
         assertThat(page.meta("ColumnName")).isPresent();
-        assertThat(page.html().select("meta[content]").eachAttr("content")).noneMatch(String::isBlank).doesNotContain("null");
-        assertThat(page.html().select("h1").text()).isEqualTo(article.get("title").asText());
+        assertThat(page.html().select("meta[content]").eachAttr("content"))
+                .noneMatch(String::isBlank)
+                .doesNotContain("null");
+        assertThat(page.html().select("h1").text())
+                .isEqualTo(article.get("title").asText());
     }
 
     @Test
@@ -155,13 +165,15 @@ class NewsIT {
         Element script = page.html().selectFirst("script[type=application/ld+json]");
         JsonNode json = new ObjectMapper().readTree(script.data());
         assertThat(json.get("headline").asText()).isEqualTo(article.get("title").asText());
-        assertThat(json.get("datePublished").asText()).startsWith(article.get("date").asText().substring(0, 10));
+        assertThat(json.get("datePublished").asText())
+                .startsWith(article.get("date").asText().substring(0, 10));
     }
 
     @Test
     void the_picture_of_an_article_is_served_for_ever() {
         JsonNode article = pictured();
-        Element picture = citizen.get(addressOf(article.get("title").asText())).html().selectFirst(".news-article-body img");
+        Element picture =
+                citizen.get(addressOf(article.get("title").asText())).html().selectFirst(".news-article-body img");
 
         assertThat(picture.attr("alt")).isEqualTo(article.get("imageAlt").asText());
         Answer file = citizen.get(picture.attr("src"));
@@ -173,7 +185,14 @@ class NewsIT {
 
     @Test
     void unknown_articles_are_not_found() {
-        for (String id : List.of("999999", "17x", "-1", "0", "99999999999999999999", "%27%20or%201=1", "<script>".replace("<", "%3C").replace(">", "%3E"))) {
+        for (String id : List.of(
+                "999999",
+                "17x",
+                "-1",
+                "0",
+                "99999999999999999999",
+                "%27%20or%201=1",
+                "<script>".replace("<", "%3C").replace(">", "%3E"))) {
             Answer answer = citizen.get("/news/" + id);
             assertThat(answer.status()).as(id).isEqualTo(404);
             assertThat(answer.html().select("header .brand")).isNotEmpty();
@@ -184,23 +203,36 @@ class NewsIT {
     void the_reading_count_grows_and_is_not_written_with_every_reading() throws IOException {
         String address = addressOf(pictured().get("title").asText());
         int before = views(citizen.get(address));
-        Path log = PortalServer.ofThisRun().data().resolve("server/data/portaldb/log/log1.dat");
-        assertThat(log).exists();
 
         Set<Long> written = new HashSet<>();
         int after = before;
         for (int i = 0; i < 15; i++) {
             after = views(citizen.get(address));
-            written.add(Files.getLastModifiedTime(log).toMillis());
+            written.add(lastWriting());
         }
 
         assertThat(after).isEqualTo(before + 15);
-        assertThat(written.size()).as("times the database wrote during 15 readings").isLessThanOrEqualTo(3);
+        assertThat(written.size())
+                .as("times the database wrote during 15 readings")
+                .isLessThanOrEqualTo(3);
+    }
+
+    /** When the database last wrote its log. */
+    private static long lastWriting() throws IOException {
+        Path folder = PortalServer.ofThisRun().data().resolve("portaldb/log");
+        long last = 0;
+        try (var logs = Files.newDirectoryStream(folder, "log*.dat")) {
+            for (Path log : logs)
+                last = Math.max(last, Files.getLastModifiedTime(log).toMillis());
+        }
+        assertThat(last).isPositive();
+        return last;
     }
 
     private static int views(Answer page) {
         for (Element entry : page.html().select(".news-article-meta div")) {
-            if (entry.select("dt").text().contains("阅读") || entry.select("dt").text().contains("浏览")) {
+            if (entry.select("dt").text().contains("阅读")
+                    || entry.select("dt").text().contains("浏览")) {
                 return Integer.parseInt(entry.select("dd").text().replaceAll("\\D", ""));
             }
         }
@@ -234,15 +266,18 @@ class NewsIT {
 
         Element body = page.html().selectFirst(".news-article-body");
         assertThat(body.text()).contains("safe words");
-        assertThat(body.select("script, iframe, base, form, input, style, object, meta, svg, math, noscript, link")).isEmpty();
+        assertThat(body.select("script, iframe, base, form, input, style, object, meta, svg, math, noscript, link"))
+                .isEmpty();
         assertThat(body.getAllElements()).allSatisfy(element -> {
-            assertThat(element.attributes().asList()).noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
+            assertThat(element.attributes().asList())
+                    .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
             assertThat(element.attr("href")).doesNotContainIgnoringCase("script:");
             assertThat(element.attr("src")).doesNotStartWith("data:");
         });
         assertThat(page.html().select("h1").text()).isEqualTo(title);
         assertThat(page.meta("ArticleTitle")).contains(title);
-        assertThat(page.html().select("script:not([src]):not([type=application/ld+json])")).isEmpty();
+        assertThat(page.html().select("script:not([src]):not([type=application/ld+json])"))
+                .isEmpty();
         assertThat(citizen.get("/columns/gonggao").body()).doesNotContain("<script>alert");
     }
 
@@ -263,7 +298,8 @@ class NewsIT {
         var entries = xml.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
         assertThat(entries.getLength()).isPositive();
         for (String required : List.of("id", "title", "updated")) {
-            assertThat(xml.getElementsByTagNameNS("http://www.w3.org/2005/Atom", required).getLength())
+            assertThat(xml.getElementsByTagNameNS("http://www.w3.org/2005/Atom", required)
+                            .getLength())
                     .as(required)
                     .isEqualTo(entries.getLength() + 1);
         }
@@ -271,7 +307,10 @@ class NewsIT {
 
     @Test
     void the_feed_of_a_column_that_is_not_there_is_not_found() {
-        String feed = citizen.get("/columns/yaowen").html().selectFirst("link[type=application/atom+xml]").attr("href");
+        String feed = citizen.get("/columns/yaowen")
+                .html()
+                .selectFirst("link[type=application/atom+xml]")
+                .attr("href");
 
         assertThat(citizen.get(feed.replace("yaowen", "atlantis")).status()).isEqualTo(404);
     }
@@ -280,7 +319,8 @@ class NewsIT {
     void search_finds_what_was_published() {
         String title = pictured().get("title").asText();
 
-        Answer hits = citizen.get("/search?q=" + java.net.URLEncoder.encode(title.substring(0, 4), java.nio.charset.StandardCharsets.UTF_8));
+        Answer hits = citizen.get("/search?q="
+                + java.net.URLEncoder.encode(title.substring(0, 4), java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(hits.html().select(".news-search-hits a").eachText()).contains(title);
     }
@@ -288,7 +328,9 @@ class NewsIT {
     @Test
     @DisplayName("F06, A12: odd searches are answered, and what was searched for is only text")
     void odd_searches() {
-        for (String query : List.of("%3Cscript%3Ealert(1)%3C/script%3E", "%25%25", "_____", "'", "%5C", "a%20b%20c%20d%20e%20f%20g", "*:*")) {
+        for (String query : List.of(
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%25%25", "_____", "'", "%5C", "a%20b%20c%20d%20e%20f%20g", "*:*")) {
             Answer answer = citizen.get("/search?q=" + query);
             assertThat(answer.status()).as(query).isIn(200, 400);
             assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("notice--failed");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +77,8 @@ class SitesIT {
 
     @Test
     void an_unknown_site_cannot_be_exported() {
-        assertThat(Administration.get("/_admin/sites/atlantis/blueprint").status()).isEqualTo(404);
+        assertThat(Administration.get("/_admin/sites/atlantis/blueprint").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -94,10 +96,13 @@ class SitesIT {
     void all_problems_are_told_at_once_and_nothing_changes() {
         String before = export("town");
 
-        JsonNode problems = problems(TOWN.replace("path: /desks", "path: desks").replace("theme: hangzhou", "theme: 7"));
+        JsonNode problems =
+                problems(TOWN.replace("path: /desks", "path: desks").replace("theme: hangzhou", "theme: 7"));
 
         assertThat(problems.size()).isGreaterThanOrEqualTo(2);
-        assertThat(problems.findValuesAsText("field")).anyMatch(f -> f.contains("path")).anyMatch(f -> f.contains("theme"));
+        assertThat(problems.findValuesAsText("field"))
+                .anyMatch(f -> f.contains("path"))
+                .anyMatch(f -> f.contains("theme"));
         assertThat(export("town")).isEqualTo(before);
     }
 
@@ -121,8 +126,12 @@ class SitesIT {
         Citizen stranger = Citizen.visiting("127.0.0.1");
         assertThat(stranger.get("/_admin/sites").status()).isEqualTo(401);
         assertThat(stranger.get("/_admin/portlets").status()).isEqualTo(401);
-        assertThat(stranger.post("/_admin/import/news", java.util.Map.of()).status()).isEqualTo(401);
-        assertThat(Citizen.visiting("127.0.0.1").with("Authorization", "Bearer ").get("/_admin/sites").status())
+        assertThat(stranger.post("/_admin/import/news", java.util.Map.of()).status())
+                .isEqualTo(401);
+        assertThat(Citizen.visiting("127.0.0.1")
+                        .with("Authorization", "Bearer ")
+                        .get("/_admin/sites")
+                        .status())
                 .isEqualTo(401);
         assertThat(Citizen.visiting("127.0.0.1")
                         .with("Authorization", "Basic " + basic("admin:guess"))
@@ -135,7 +144,9 @@ class SitesIT {
         Answer oneTime = Citizen.visiting("127.0.0.1")
                 .with("Authorization", "Basic " + basic(nameAndPassword[0] + ":" + nameAndPassword[1]))
                 .get("/_admin/sites");
-        assertThat(oneTime.status()).as("a one-time password opens nothing but its own change").isEqualTo(403);
+        assertThat(oneTime.status())
+                .as("a one-time password opens nothing but its own change")
+                .isEqualTo(403);
     }
 
     private static String basic(String credentials) {
@@ -145,7 +156,8 @@ class SitesIT {
     @Test
     void secrets_are_for_the_owner_of_the_data_folder_only() throws IOException {
         for (String name : List.of("admin.token", "first-administrator.txt")) {
-            assertThat(Files.getPosixFilePermissions(PortalServer.ofThisRun().data().resolve(name)))
+            assertThat(Files.getPosixFilePermissions(
+                            PortalServer.ofThisRun().data().resolve(name)))
                     .as(name)
                     .hasSize(2);
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.apps;
 
 import org.jboss.shrinkwrap.api.ShrinkWrap;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,14 +15,19 @@ import java.util.function.BooleanSupplier;
 
 /** The portal's administrative interface, used with the key of the data folder as the {@code portal} command does. */
 public final class Administration {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Administration() {}
 
     private static Citizen command() {
+        return visiting("127.0.0.1");
+    }
+
+    /** An administrator with a browser, on the site with this host name. */
+    public static Citizen visiting(String host) {
         try {
             String key = Files.readString(PortalServer.ofThisRun().data().resolve("admin.token"));
-            return Citizen.visiting("127.0.0.1").with("Authorization", "Bearer " + key.strip());
+            return Citizen.visiting(host).with("Authorization", "Bearer " + key.strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.server;
 
 import java.io.IOException;
@@ -82,8 +83,8 @@ public final class Citizen {
     }
 
     Answer send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> moreHeaders) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + PortalServer.ofThisRun().httpPort() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + PortalServer.ofThisRun().httpPort() + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body)
                 .setHeader("Host", host + ":" + PortalServer.ofThisRun().httpPort());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.server;
 
 import org.jboss.arquillian.container.spi.Container;
@@ -33,10 +34,9 @@ public final class PortalServerExtension implements LoadableExtension {
 
         public void awaitPortal(@Observes AfterStart started) {
             Citizen anybody = Citizen.visiting("127.0.0.1");
-            Administration.await("the portal; see " + PortalServer.ofThisRun().log(), () -> anybody
-                            .get("/_admin/health")
-                            .status()
-                    == 200);
+            Administration.await(
+                    "the portal; see " + PortalServer.ofThisRun().log(),
+                    () -> anybody.get("/_admin/health").status() == 200);
         }
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -52,7 +53,8 @@ public final class SampleNews {
     private static Map<String, String> flat(Map<String, Object> column) {
         Map<String, String> flat = new java.util.LinkedHashMap<>();
         column.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> texts) texts.forEach((language, text) -> flat.put(name + "." + language, text.toString()));
+            if (value instanceof Map<?, ?> texts)
+                texts.forEach((language, text) -> flat.put(name + "." + language, text.toString()));
             else flat.put(name, value.toString());
         });
         return flat;

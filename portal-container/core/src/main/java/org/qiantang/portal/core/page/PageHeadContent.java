@@ -18,7 +18,8 @@ public final class PageHeadContent implements PageHead {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final URI origin;
-    private final Map<String, String> metas = new LinkedHashMap<>();
+    // By lower-case name: HTML takes "Keywords", a page tag, and "keywords" for the same name.
+    private final Map<String, Meta> metas = new LinkedHashMap<>();
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final Set<String> stylesheets = new LinkedHashSet<>();
     private final List<Link> alternates = new ArrayList<>();
@@ -37,6 +38,8 @@ public final class PageHeadContent implements PageHead {
     public record Step(String title, String url) {}
 
     private record Link(String type, String title, String url, String language) {}
+
+    private record Meta(String name, String content) {}
 
     @Override
     public PageHead title(String newTitle) {
@@ -57,8 +60,9 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead meta(String name, String content) {
-        if (content.isBlank()) metas.remove(name);
-        else metas.put(name, oneLine(content));
+        String key = name.toLowerCase(Locale.ROOT);
+        if (content.isBlank()) metas.remove(key);
+        else metas.put(key, new Meta(name, LINE_BREAKS.matcher(content).replaceAll(" ")));
         return this;
     }
 
@@ -127,7 +131,7 @@ public final class PageHeadContent implements PageHead {
     /** The head's elements, escaped. */
     public String toHtml() {
         StringBuilder out = new StringBuilder(1024);
-        metas.forEach((name, content) -> element(out, "meta", "name", name, "content", content));
+        metas.values().forEach(meta -> element(out, "meta", "name", meta.name(), "content", meta.content()));
         if (!canonical.isEmpty()) element(out, "link", "rel", "canonical", "href", absolute(canonical));
         properties.forEach((name, content) -> element(out, "meta", "property", name, "content", content));
         for (Link link : alternates) {

@@ -35,6 +35,7 @@ public final class CallFixture {
                 Map.of(),
                 new PageAddresses(site, language),
                 new PageHeadContent(ORIGIN),
+                false,
                 FakeRequest.of("GET", Map.of()),
                 FakeRequest.untouchedResponse());
     }
@@ -53,6 +54,7 @@ public final class CallFixture {
                 plain.requestParameters(),
                 plain.addresses(),
                 plain.head(),
+                plain.mayEdit(),
                 request,
                 plain.response());
         return new WindowCall(call, plain.page().findWindow(window).orElseThrow());

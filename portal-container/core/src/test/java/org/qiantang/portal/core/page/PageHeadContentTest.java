@@ -38,6 +38,15 @@ class PageHeadContentTest {
         assertThat(head.toHtml()).isEqualTo("<meta name=\"PubDate\" content=\"2026-11-22 08:00\">\n");
     }
 
+    @Test
+    @DisplayName("T1: names of tags that differ in case only are one name, as in HTML")
+    void metas_stand_once_whatever_their_case() {
+        head.meta("keywords", "news");
+        head.meta("Keywords", "tram 4,diversion");
+
+        assertThat(head.toHtml()).isEqualTo("<meta name=\"Keywords\" content=\"tram 4,diversion\">\n");
+    }
+
     @ParameterizedTest
     @DisplayName("T3: a tag without a value is not written")
     @ValueSource(strings = {"", " ", "\n", "\t "})

@@ -114,12 +114,15 @@ public final class DeployedPortlet {
     /**
      * Something that the portal has worked out about this portlet, kept as long as both are there.
      *
-     * @param make works it out; called once, or again after {@link #forgetDerived}
+     * @param make works it out; may itself ask for something derived, and may be called again
      */
     public <T> T derived(Class<T> type, Function<DeployedPortlet, T> make) {
         Object known = derived.get(type);
-        if (known == null) known = derived.computeIfAbsent(type, t -> make.apply(this));
-        return type.cast(known);
+        if (known != null) return type.cast(known);
+        // Not inside the map: what is worked out may ask for something else that is.
+        T made = make.apply(this);
+        Object other = derived.putIfAbsent(type, made);
+        return other == null ? made : type.cast(other);
     }
 
     /** Lets go of what the portal has worked out: its classes go with it when it is deployed anew. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.portlet.UnavailableException;
 import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class PortletDeploymentsTest {
@@ -54,5 +55,25 @@ class PortletDeploymentsTest {
         list.takeOutOfService(new UnavailableException("no paper"));
 
         assertThat(list.outOfService()).hasValueSatisfying(e -> assertThat(e).hasMessage("no paper"));
+    }
+
+    private record Keyword(String text) {}
+
+    private record Title(Keyword first) {}
+
+    private record Card(Title title) {}
+
+    /** A map that works values out inside itself may or may not notice that it is asked again: many tries show it. */
+    @RepeatedTest(20)
+    void what_is_derived_may_derive_from_something_derived() {
+        DeployedPortlet list = DeployedFixture.deployed("news", news, "list");
+
+        Card card = list.derived(
+                Card.class,
+                p -> new Card(p.derived(
+                        Title.class, q -> new Title(q.derived(Keyword.class, r -> new Keyword(r.id().portlet()))))));
+
+        assertThat(card.title().first().text()).isEqualTo("list");
+        assertThat(list.derived(Card.class, p -> new Card(new Title(new Keyword("again"))))).isSameAs(card);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.apps.ballot;
 
 import jakarta.portlet.EventRequest;
@@ -12,7 +13,8 @@ import org.qiantang.portal.acceptance.apps.Markup;
 public class TallyPortlet extends GenericPortlet {
     @Override
     public void processEvent(EventRequest request, EventResponse response) {
-        response.getRenderParameters().setValue("last", String.valueOf(request.getEvent().getValue()));
+        response.getRenderParameters()
+                .setValue("last", String.valueOf(request.getEvent().getValue()));
     }
 
     @Override

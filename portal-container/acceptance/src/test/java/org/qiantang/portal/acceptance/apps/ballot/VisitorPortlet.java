@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.apps.ballot;
 
 import jakarta.portlet.ActionRequest;
@@ -13,7 +14,8 @@ import org.qiantang.portal.acceptance.apps.Markup;
 public class VisitorPortlet extends GenericPortlet {
     @Override
     public void processAction(ActionRequest request, ActionResponse response) {
-        request.getPortletSession().setAttribute("name", request.getActionParameters().getValue("value"));
+        request.getPortletSession()
+                .setAttribute("name", request.getActionParameters().getValue("value"));
     }
 
     @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.apps.timetable;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ public class TimetablePortlet extends GenericPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         response.setContentType("text/html");
         response.getWriter()
-                .write("<p id=\"timetable\">line 5 by " + request.getClass().getInterfaces()[0].getName() + "</p>");
+                .write("<p id=\"timetable\">line 5 by "
+                        + request.getClass().getInterfaces()[0].getName() + "</p>");
     }
 }
