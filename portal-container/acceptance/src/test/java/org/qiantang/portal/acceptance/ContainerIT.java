@@ -207,6 +207,30 @@ class ContainerIT {
         assertThat(citizen.post(action, Map.of("value", "oak")).status()).isEqualTo(404);
     }
 
+    @Test
+    @DisplayName(
+            "mend 5a: a portlet with an empty multipart-config takes files, with their names as the browser sent them")
+    void a_file_is_sent() {
+        Answer redirect = citizen.upload(
+                citizen.get("/petition").link("w_petition_send"), "更多树 & <shade>", "../../x.jsp", "plant willows");
+        assertThat(redirect.status()).as(redirect.body()).isEqualTo(303);
+
+        Answer page = citizen.get(redirect.header("Location").orElseThrow());
+
+        assertThat(page.text("w_petition_subject")).isEqualTo("更多树 & <shade>");
+        assertThat(page.text("w_petition_content")).isEqualTo("plant willows");
+        assertThat(page.text("w_petition_name")).endsWith("x.jsp");
+    }
+
+    @Test
+    @DisplayName("mend 5e: a resource request may carry files")
+    void a_file_for_a_resource() {
+        Answer answer = citizen.upload(citizen.get("/petition").link("w_petition_resource"), "trees", "a.txt", "oak");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("got 2 parts");
+    }
+
     // ------------------------------------------------------------------ events and public render parameters
 
     @Test
@@ -247,6 +271,16 @@ class ContainerIT {
         assertThat(json.get("asked").asText()).isEqualTo("by <citizen> & co");
         assertThat(json.get("choice").asText()).isEqualTo("willow");
         assertThat(json.get("cache").asText()).isEqualTo("cacheLevelPage");
+    }
+
+    @Test
+    void a_resource_that_fails_ends_in_an_error_page_in_the_language_of_its_address() {
+        Answer answer = citizen.get(citizen.get("/en/petition").link("w_petition_resource"));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.html().select("html").attr("lang")).isEqualTo("en");
+        assertThat(answer.html().select(".notice-incident code").text()).matches("\\d{8}-[0-9A-F]{6}");
+        assertThat(answer.body()).doesNotContain("PlutoInvoker3").doesNotContain("Exception");
     }
 
     @Test
@@ -352,9 +386,13 @@ class ContainerIT {
     void edit_mode_needs_a_right() {
         Citizen administrator = Administration.visiting(TOWN);
 
-        assertThat(administrator.get(administrator.get("/ballot").link("w_ballot_edit")).text("w_ballot_edit"))
+        assertThat(administrator
+                        .get(administrator.get("/ballot").link("w_ballot_edit"))
+                        .text("w_ballot_edit"))
                 .isEqualTo("not for citizens");
-        assertThat(citizen.with("Authorization", "Bearer 0123").get("/ballot?ballot:mode=edit").status())
+        assertThat(citizen.with("Authorization", "Bearer 0123")
+                        .get("/ballot?ballot:mode=edit")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -364,7 +402,8 @@ class ContainerIT {
         Citizen administrator = Administration.visiting(TOWN);
 
         Answer page = administrator.submit(
-                administrator.get("/notice").link("w_notice_change"), Map.of("value", "far too long for a small notice"));
+                administrator.get("/notice").link("w_notice_change"),
+                Map.of("value", "far too long for a small notice"));
 
         assertThat(page.text("w_notice_refused")).isEqualTo("too long");
         assertThat(Citizen.visiting(TOWN).get("/notice").text("w_notice_text")).isEqualTo("street closed");

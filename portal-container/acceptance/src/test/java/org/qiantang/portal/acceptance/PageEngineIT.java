@@ -110,6 +110,14 @@ class PageEngineIT {
         assertThat(answer).doesNotContain("Exception").doesNotContain("\tat ");
     }
 
+    @Test
+    @DisplayName("A07: 20,000 parameters are refused at once")
+    void endless_addresses() {
+        assertThat(RawRequest.status(MAIN, "/news?" + "a&".repeat(800))).isEqualTo(400);
+        assertThat(RawRequest.status(MAIN, "/news?" + "a&".repeat(20_000))).isIn(400, 414, 431);
+        assertThat(RawRequest.status(MAIN, "/" + "a".repeat(9_000))).isIn(400, 404, 414);
+    }
+
     @ParameterizedTest
     @DisplayName("A01, A02, A03, A13: what must not be there is not there")
     @ValueSource(

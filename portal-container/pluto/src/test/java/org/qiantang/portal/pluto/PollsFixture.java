@@ -131,6 +131,7 @@ final class PollsFixture {
                         Map.of(),
                         new PageAddresses(site, chinese),
                         new PageHeadContent(origin),
+                        false,
                         request,
                         response),
                 WINDOW);

@@ -3,6 +3,7 @@ package org.qiantang.portal.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,8 +49,7 @@ public class ErrorPages {
     void sendFailure(Site site, HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         Incident incident = Incident.now(clock);
-        LOG.error(
-                "incident {}: {} {} failed", incident.number(), request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("incident {}: {} {} failed", incident.number(), request.getMethod(), address(request), failure);
         if (response.isCommitted()) return;
         write(site, request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, incident.number());
     }
@@ -86,9 +86,16 @@ public class ErrorPages {
     private static Locale language(Site site, HttpServletRequest request) {
         for (Locale language : site.languages()) {
             String prefix = "/" + language.toLanguageTag();
-            String path = request.getRequestURI();
+            String path = address(request);
             if (path.equals(prefix) || path.startsWith(prefix + "/")) return language;
         }
         return site.defaultLanguage();
+    }
+
+    /** The address as the browser sent it, also after a resource request was forwarded to its portlet's application. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent
+                ? sent
+                : request.getRequestURI();
     }
 }

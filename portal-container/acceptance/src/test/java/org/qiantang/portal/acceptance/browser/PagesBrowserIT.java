@@ -146,8 +146,14 @@ class PagesBrowserIT {
         browser.open("/", DESK);
         for (int i = 0; i < 25; i++) {
             browser.press(Keys.TAB);
-            assertThat(browser.evaluate("(s => s.outlineStyle !== 'none' || s.boxShadow !== 'none')"
-                            + "(getComputedStyle(document.activeElement))"))
+            // A card shows the focus of its link around all of itself.
+            assertThat(browser.evaluate("""
+                            (e => {
+                                for (; e && e !== document.body; e = e.parentElement) {
+                                    if (getComputedStyle(e).outlineStyle !== 'none') return true;
+                                }
+                                return false;
+                            })(document.activeElement)"""))
                     .as("focus on " + browser.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
                     .isEqualTo(true);
         }

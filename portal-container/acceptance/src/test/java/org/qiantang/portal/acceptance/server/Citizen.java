@@ -78,6 +78,19 @@ public final class Citizen {
         return get(redirect.header("Location").orElseThrow());
     }
 
+    /** Sends a form with one field and one file. */
+    public Answer upload(String path, String subject, String fileName, String content) {
+        String boundary = "----willow";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"subject\"\r\n\r\n" + subject
+                + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofString(body),
+                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary, "Sec-Fetch-Site", "same-origin"));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

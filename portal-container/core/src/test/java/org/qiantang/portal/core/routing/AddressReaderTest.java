@@ -176,12 +176,17 @@ class AddressReaderTest {
     @Test
     @DisplayName("A04: a mode that is not for everybody is told as such, however it is written")
     void modes_that_need_a_right() {
-        for (String query : List.of("body:mode=edit", "body%3Amode=edit", "poll:mode=config", "__autrue&_user=admin&body:mode=edit")) {
+        for (String query : List.of(
+                "body:mode=edit", "body%3Amode=edit", "poll:mode=config", "__autrue&_user=admin&body:mode=edit")) {
             PageAddress address = reader.read(town, "/news/4711", query);
-            assertThat(address.state().windows().values()).singleElement().satisfies(view -> assertThat(view.isForEverybody())
-                    .isFalse());
+            assertThat(address.state().windows().values())
+                    .singleElement()
+                    .satisfies(view -> assertThat(view.isForEverybody()).isFalse());
         }
-        assertThat(reader.read(town, "/news/4711", "body:mode=help").state().window("body").isForEverybody())
+        assertThat(reader.read(town, "/news/4711", "body:mode=help")
+                        .state()
+                        .window("body")
+                        .isForEverybody())
                 .isTrue();
     }
 

@@ -23,6 +23,7 @@ final class DeployedFixture {
                 DeployedFixture.class.getClassLoader(),
                 new Class<?>[] {ServletContext.class},
                 (proxy, called, arguments) -> {
+                    if (called.getName().equals("getContextPath")) return "/" + application;
                     throw new UnsupportedOperationException(called.toString());
                 });
         return new DeployedPortlet(

@@ -74,6 +74,7 @@ class PortletDeploymentsTest {
                         Title.class, q -> new Title(q.derived(Keyword.class, r -> new Keyword(r.id().portlet()))))));
 
         assertThat(card.title().first().text()).isEqualTo("list");
-        assertThat(list.derived(Card.class, p -> new Card(new Title(new Keyword("again"))))).isSameAs(card);
+        assertThat(list.derived(Card.class, p -> new Card(new Title(new Keyword("again")))))
+                .isSameAs(card);
     }
 }
