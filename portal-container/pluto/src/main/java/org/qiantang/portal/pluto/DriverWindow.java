@@ -6,8 +6,8 @@ import jakarta.portlet.WindowState;
 import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.PortletWindowID;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.page.WindowCall;
-import org.qiantang.portal.core.page.WindowView;
 import org.qiantang.portal.runtime.DeployedPortlet;
 
 /** One window in one call, as Pluto sees it. */

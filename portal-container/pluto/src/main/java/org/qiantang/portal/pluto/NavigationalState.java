@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qiantang.portal.core.page.PageState;
-import org.qiantang.portal.core.page.WindowView;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.runtime.DeployedPortlet;
 

@@ -18,7 +18,7 @@ import org.apache.pluto.container.PortletURLProvider;
 import org.apache.pluto.container.PortletURLProvider.TYPE;
 import org.apache.pluto.container.impl.MutableRenderParametersImpl;
 import org.jspecify.annotations.Nullable;
-import org.qiantang.portal.core.page.PageState;
+import org.qiantang.portal.core.navigation.PageState;
 
 /** The response of an action or event request: changes the page's navigational state, sends events, or redirects. */
 final class StateAwareWindowResponse extends WindowResponseContext

@@ -7,8 +7,8 @@ import jakarta.portlet.PortletMode;
 import jakarta.portlet.WindowState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.qiantang.portal.core.page.PageState;
-import org.qiantang.portal.core.page.WindowView;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.runtime.DeployedPortlet;
 
 class NavigationalStateTest {

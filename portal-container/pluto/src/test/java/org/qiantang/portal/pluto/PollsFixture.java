@@ -20,9 +20,9 @@ import org.apache.pluto.container.om.portlet.impl.PortletApplicationDefinitionIm
 import org.apache.pluto.container.om.portlet.impl.PortletDefinitionImpl;
 import org.apache.pluto.container.om.portlet.impl.PublicRenderParameterImpl;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.PageHeadContent;
-import org.qiantang.portal.core.page.PageState;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Page;

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.apache.pluto.container.PortletURLProvider.ParamType;
 import org.apache.pluto.container.PortletURLProvider.TYPE;
 import org.junit.jupiter.api.Test;
-import org.qiantang.portal.core.page.PageState;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.page.WindowCall;
-import org.qiantang.portal.core.page.WindowView;
 import org.qiantang.portal.runtime.DeployedPortlet;
 
 class WindowUrlTest {

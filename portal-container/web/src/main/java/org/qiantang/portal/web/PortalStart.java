@@ -17,6 +17,7 @@ import org.qiantang.portal.core.security.Administrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
 import org.qiantang.portal.web.admin.AdminAccess;
+import org.qiantang.portal.web.admin.DataFolder;
 
 /**
  * Brings the portal up: tables, themes, the key of the {@code portal} command; at the very first start the sites of the

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.content.ContentListing;
 import org.qiantang.portal.api.content.ContentRegistry;
-import org.qiantang.portal.core.page.PageState;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.site.Page;

@@ -31,6 +31,7 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
         String reason = "no browser: " + missing.get()
                 + " is missing (Debian packages chromium and chromium-driver, or -Dportal.chromium and -Dportal.chromedriver)";
         if ("true".equals(System.getenv("CI"))) throw new IllegalStateException(reason);
+        if (context.getTestMethod().isEmpty()) System.err.println("browser tests left out: " + reason);
         return ConditionEvaluationResult.disabled(reason);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;

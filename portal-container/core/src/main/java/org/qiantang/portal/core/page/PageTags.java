@@ -3,6 +3,7 @@ package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 

@@ -2,16 +2,10 @@
 package org.qiantang.portal.core.page;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+import org.qiantang.portal.core.portlet.PortletCatalogue;
 
 /** Calls portlets: the one thing the portal needs a portlet container for. */
-public interface PortletRuntime {
-
-    Optional<PortletDescription> find(String application, String portlet);
-
-    /** All portlets deployed at the moment, by application and name. */
-    List<PortletDescription> list();
+public interface PortletRuntime extends PortletCatalogue {
 
     /**
      * Whether this window has to be asked in the header phase before the page is rendered.

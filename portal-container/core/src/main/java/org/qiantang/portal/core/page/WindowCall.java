@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.site.PortletWindow;
 
 /** A page call as it concerns one window. */

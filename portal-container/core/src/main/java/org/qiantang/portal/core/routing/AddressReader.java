@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qiantang.portal.core.page.PageState;
-import org.qiantang.portal.core.page.PortletDescription;
-import org.qiantang.portal.core.page.PortletRuntime;
-import org.qiantang.portal.core.page.WindowView;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
+import org.qiantang.portal.core.portlet.PortletCatalogue;
+import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.PageAddress.Target;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PortletWindow;
@@ -42,7 +42,7 @@ public class AddressReader {
     Router router;
 
     @Inject
-    PortletRuntime portlets;
+    PortletCatalogue portlets;
 
     /**
      * Reads the path and query of a request.

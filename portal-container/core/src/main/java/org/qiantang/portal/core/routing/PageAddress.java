@@ -3,7 +3,7 @@ package org.qiantang.portal.core.routing;
 
 import java.util.Locale;
 import java.util.Map;
-import org.qiantang.portal.core.page.PageState;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.site.Page;
 
 /**

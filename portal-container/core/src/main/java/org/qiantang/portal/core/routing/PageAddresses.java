@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qiantang.portal.core.page.PageState;
-import org.qiantang.portal.core.page.WindowView;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 

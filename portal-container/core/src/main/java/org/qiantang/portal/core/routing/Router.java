@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.qiantang.portal.core.page.PageState;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 

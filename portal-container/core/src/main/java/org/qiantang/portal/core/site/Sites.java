@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.qiantang.portal.core.site.SiteSnapshot.StoredVersion;
 import org.slf4j.Logger;
@@ -30,7 +31,8 @@ public class Sites {
 
     private final ReentrantLock reading = new ReentrantLock();
     private volatile SiteSnapshot snapshot = SiteSnapshot.NONE;
-    private volatile boolean outdated = true;
+    private final AtomicLong noted = new AtomicLong(1);
+    private volatile long read;
     private volatile long nextCheck;
 
     @Inject
@@ -79,31 +81,43 @@ public class Sites {
 
     /** No reading here: the connection of a transaction that has just ended cannot be used. */
     void noteChange(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteChanged changed) {
-        outdated = true;
+        noted.incrementAndGet();
     }
 
     private SiteSnapshot current() {
         boolean due = clock.millis() >= nextCheck;
-        if ((due || outdated) && !changes.isAdding()) refresh();
+        if ((due || isOutdated()) && !changes.isAdding()) refresh();
         return snapshot;
     }
 
+    private boolean isOutdated() {
+        return noted.get() != read;
+    }
+
     private void refresh() {
-        if (outdated) readNow();
+        if (isOutdated()) readNow();
         else checkUnlessAnotherDoes();
     }
 
+    /** All who come while one reads wait for what is read: the snapshot they would get instead misses the change. */
     private void readNow() {
         reading.lock();
         try {
-            if (!outdated) return;
-            outdated = false; // before reading, so that a change meanwhile is not missed
-            read(changes.count());
-        } catch (RuntimeException e) {
-            stay(e);
+            if (!isOutdated()) return;
+            long upTo = noted.get(); // before reading, so that a change meanwhile is not missed
+            readUpTo(upTo);
         } finally {
             reading.unlock();
         }
+    }
+
+    private void readUpTo(long upTo) {
+        try {
+            read(changes.count());
+        } catch (RuntimeException e) {
+            stay(e);
+        }
+        read = upTo;
     }
 
     private void checkUnlessAnotherDoes() {
@@ -119,10 +133,7 @@ public class Sites {
 
     /** The citizen gets the sites as they were before the database went away; the next check is in a few seconds. */
     private void stay(RuntimeException reason) {
-        if (!snapshot.isRead()) {
-            outdated = true;
-            throw reason;
-        }
+        if (!snapshot.isRead()) throw reason;
         LOG.warn("cannot look for changes of the sites", reason);
     }
 

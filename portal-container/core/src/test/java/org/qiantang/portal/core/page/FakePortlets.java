@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.qiantang.portal.core.portlet.PortletDescription;
 
 /** Portlets that are deployed as tests say, and render what tests tell them. */
 public final class FakePortlets implements PortletRuntime {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qiantang.portal.core.page.PageState;
-import org.qiantang.portal.core.page.WindowView;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.security.Administrator;
 import org.qiantang.portal.core.security.Administrators;
-import org.qiantang.portal.web.DataFolder;
 
 /**
  * Who may use the administrative interface: the {@code portal} command, which proves by a key that it may read the

@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
-import org.qiantang.portal.core.page.PortletDescription;
 import org.qiantang.portal.core.page.PortletRuntime;
+import org.qiantang.portal.core.portlet.PortletDescription;
 
 /** The catalogue of portlets: what is deployed at the moment and what each portlet offers. */
 public class CatalogueServlet extends HttpServlet {

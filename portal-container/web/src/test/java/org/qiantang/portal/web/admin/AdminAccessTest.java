@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qiantang.portal.web.DataFolder;
 import org.qiantang.portal.web.FakeRequest;
 
 class AdminAccessTest {

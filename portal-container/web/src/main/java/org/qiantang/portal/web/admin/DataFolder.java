@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.web;
+package org.qiantang.portal.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

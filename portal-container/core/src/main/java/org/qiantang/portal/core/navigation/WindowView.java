@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.page;
+package org.qiantang.portal.core.navigation;
 
 import java.util.Map;
 
