@@ -112,7 +112,7 @@ public class PortalServlet extends HttpServlet {
         if (closed && !call.mayEdit()) throw AddressException.forbidden("this mode needs a right");
         if (address.target() instanceof Target.WholePage) {
             allowReading(request);
-            send(response, pages.aggregate(call).html());
+            send(response, pages.aggregate(call));
         } else if (address.target() instanceof Target.Alone alone) {
             allowReading(request);
             send(response, pages.alone(window(call, alone.window())));

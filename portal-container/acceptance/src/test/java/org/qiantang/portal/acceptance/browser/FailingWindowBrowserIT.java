@@ -46,13 +46,26 @@ class FailingWindowBrowserIT {
 
         browser.tabTo("#w_ballot_vote input").press("柳树", Keys.ENTER);
 
-        assertThat(browser.one("#w_ballot_choice").getText()).isEqualTo("柳树");
+        awaitChoice(browser, "柳树");
         assertThat(browser.one("#w_tally_last").getText()).isEqualTo("柳树");
         String address = browser.path();
         assertThat(address).startsWith("/ballot?").doesNotContain("_action").doesNotContain("_token");
 
         browser.press(Keys.F5);
         assertThat(browser.path()).isEqualTo(address);
-        assertThat(browser.one("#w_ballot_choice").getText()).isEqualTo("柳树");
+        awaitChoice(browser, "柳树");
+    }
+
+    /** The page that holds the element is being replaced: reading it may meet the old page's, so it is read again. */
+    private static void awaitChoice(Browser browser, String choice) {
+        long end = System.nanoTime() + java.time.Duration.ofSeconds(10).toNanos();
+        while (true) {
+            try {
+                assertThat(browser.one("#w_ballot_choice").getText()).isEqualTo(choice);
+                return;
+            } catch (org.openqa.selenium.StaleElementReferenceException | AssertionError e) {
+                if (System.nanoTime() > end) throw e;
+            }
+        }
     }
 }

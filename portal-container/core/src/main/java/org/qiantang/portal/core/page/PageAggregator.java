@@ -56,7 +56,7 @@ public class PageAggregator {
      *
      * @throws AddressException 404, if the content it is to show is not there
      */
-    public PageMarkup aggregate(PageCall call) {
+    public String aggregate(PageCall call) {
         Theme theme = themes.get(call.site().theme());
         tags.addTo(call);
         Map<String, List<PortletWindow>> shown = shownWindows(call);
@@ -72,7 +72,7 @@ public class PageAggregator {
             }
             regions.put(region, markup.toString());
         });
-        return new PageMarkup(200, frame.around(document(call, theme, regions)));
+        return frame.around(document(call, theme, regions));
     }
 
     /** One window without the rest of its page, for loading it later and for embedding; empty if its portlet is away. */

@@ -27,7 +27,7 @@ class PageAggregatorTest {
 
     private String render(Site site, String page, PageState state) {
         PageCall call = CallFixture.call(site, site.findPage(page).orElseThrow(), TownFixture.CHINESE, state);
-        return CallFixture.aggregator(portlets).aggregate(call).html();
+        return CallFixture.aggregator(portlets).aggregate(call);
     }
 
     private static PageState with(String window, WindowView view) {
