@@ -24,6 +24,7 @@ import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.WindowCall;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
@@ -131,6 +132,7 @@ final class PollsFixture {
                         Map.of(),
                         new PageAddresses(site, chinese),
                         new PageHeadContent(origin),
+                        Person.ANYBODY,
                         false,
                         request,
                         response),

@@ -21,6 +21,7 @@ import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.PageAddress;
@@ -150,6 +151,7 @@ public class PortalServlet extends HttpServlet {
                 address.parameters(),
                 writer,
                 head,
+                Person.ANYBODY,
                 editing.isHeldBy(request),
                 request,
                 response);

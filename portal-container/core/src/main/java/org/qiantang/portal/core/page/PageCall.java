@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
@@ -19,6 +20,7 @@ import org.qiantang.portal.core.site.Site;
  * @param origin scheme, host and port the citizen's browser uses
  * @param requestParameters action or resource parameters in the query of the address
  * @param head what windows say about the page
+ * @param person who sent the request
  * @param mayEdit whether the person may set up the windows of the page
  */
 public record PageCall(
@@ -31,6 +33,7 @@ public record PageCall(
         Map<String, String[]> requestParameters,
         PageAddresses addresses,
         PageHeadContent head,
+        Person person,
         boolean mayEdit,
         HttpServletRequest request,
         HttpServletResponse response) {

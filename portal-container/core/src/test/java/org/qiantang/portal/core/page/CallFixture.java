@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.TownFixture;
 import org.qiantang.portal.core.site.Page;
@@ -36,6 +37,7 @@ public final class CallFixture {
                 Map.of(),
                 new PageAddresses(site, language),
                 new PageHeadContent(ORIGIN),
+                Person.ANYBODY,
                 false,
                 FakeRequest.of("GET", Map.of()),
                 FakeRequest.untouchedResponse());
@@ -55,6 +57,7 @@ public final class CallFixture {
                 plain.requestParameters(),
                 plain.addresses(),
                 plain.head(),
+                plain.person(),
                 plain.mayEdit(),
                 request,
                 plain.response());
