@@ -342,9 +342,9 @@ function adopt(state, initiator) {
 
 /** Ends an action with the portal's answer, which may also send the reader elsewhere. */
 function succeedWith(id, answer) {
-  if (answer?.location) {
+  if (answer?.redirect) {
     operating = false;
-    window.location.assign(answer.location);
+    window.location.assign(answer.redirect);
     return undefined;
   }
   const state = readState(answer);
