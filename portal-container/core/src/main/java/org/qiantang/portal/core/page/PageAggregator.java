@@ -235,10 +235,9 @@ public class PageAggregator {
         if (portlet.modes().size() == 1) return result;
         for (String mode : portlet.modes()) {
             if (mode.equals(WindowView.VIEW)) continue;
-            String label = texts.get("windowMode." + mode);
-            boolean offered =
-                    label != null && !mode.equals(view.mode()) && ModeRight.allows(call.page(), portlet, mode);
-            if (offered) result.add(control(call, view.withMode(mode).withParameters(Map.of()), label));
+            String label = texts.getOrDefault("windowMode." + mode, "");
+            if (label.isEmpty() || mode.equals(view.mode()) || !ModeRight.allows(call.page(), portlet, mode)) continue;
+            result.add(control(call, view.withMode(mode).withParameters(Map.of()), label));
         }
         return result;
     }
