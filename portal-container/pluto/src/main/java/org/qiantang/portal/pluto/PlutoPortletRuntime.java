@@ -45,6 +45,7 @@ import org.qiantang.portal.runtime.DeployedPortlet;
 import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
 import org.qiantang.portal.runtime.PortletId;
+import org.qiantang.portal.runtime.SessionEnd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -333,6 +334,23 @@ public class PlutoPortletRuntime implements PortletRuntime {
                         response),
                 call,
                 call.page().response());
+    }
+
+    @Override
+    public void endSessions(HttpServletRequest request, HttpServletResponse response) {
+        Map<String, DeployedPortlet> oneOfEach = new LinkedHashMap<>();
+        deployments.list().forEach(portlet -> oneOfEach.putIfAbsent(portlet.id().application(), portlet));
+        for (DeployedPortlet portlet : oneOfEach.values()) {
+            try {
+                SessionEnd.send(portlet, request, response);
+            } catch (ServletException | IOException | RuntimeException e) {
+                // The person is leaving all the same; an application that is just being taken away has no session.
+                LOG.error(
+                        "the session in application {} did not end",
+                        portlet.id().application(),
+                        e);
+            }
+        }
     }
 
     private Supplier<String> token(WindowCall call) {

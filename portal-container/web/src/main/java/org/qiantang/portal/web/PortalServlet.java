@@ -21,7 +21,6 @@ import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
-import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.PageAddress;
@@ -32,6 +31,7 @@ import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.core.security.EditingRight;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.web.person.PersonRequest;
 
 /**
  * Answers every address of every site: finds site and page, then hands the request to the page, or to one window of it.
@@ -151,7 +151,7 @@ public class PortalServlet extends HttpServlet {
                 address.parameters(),
                 writer,
                 head,
-                Person.ANYBODY,
+                PersonRequest.person(request),
                 editing.isHeldBy(request),
                 request,
                 response);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +94,11 @@ public final class FakePortlets implements PortletRuntime {
     @Override
     public ActionOutcome processAction(WindowCall call) {
         return new ActionOutcome.Show(call.page().state());
+    }
+
+    @Override
+    public void endSessions(HttpServletRequest request, HttpServletResponse response) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -45,6 +45,7 @@ import org.qiantang.portal.runtime.PortletFilters;
 import org.qiantang.portal.runtime.PortletId;
 import org.qiantang.portal.runtime.RuntimePortletConfig;
 import org.qiantang.portal.runtime.RuntimePortletContext;
+import org.qiantang.portal.runtime.SessionEnd;
 
 /**
  * Calls one portlet inside its own web application, where its class loader, its naming context and its sessions are.
@@ -161,6 +162,7 @@ public class PortletServlet3 extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST && SessionEnd.isDoneFor(request)) return;
         PortletCall call = PortletCall.of(request);
         if (call == null || request.getDispatcherType() == DispatcherType.REQUEST) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
