@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletEnvironmentService;
 import org.apache.pluto.container.impl.PortletContainerImpl;
+import org.apache.pluto.container.om.portlet.EventDefinitionReference;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.page.ActionOutcome;
@@ -39,6 +40,7 @@ import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.portlet.PortletDescription;
+import org.qiantang.portal.core.portlet.PortletDetails;
 import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.runtime.DeployedPortlet;
@@ -121,7 +123,28 @@ public class PlutoPortletRuntime implements PortletRuntime {
                 byAddressName,
                 events(portlet),
                 portlet.outOfService().isEmpty(),
-                portlet.servletContext().getContextPath());
+                portlet.servletContext().getContextPath(),
+                details(portlet));
+    }
+
+    private static PortletDetails details(DeployedPortlet portlet) {
+        return new PortletDetails(
+                PublicParameters.qualifiedNames(portlet),
+                names(portlet.definition().getSupportedProcessingEvents()),
+                names(portlet.definition().getSupportedPublishingEvents()),
+                List.copyOf(portlet.definition().getSupportedLocales()),
+                portlet.definition().getExpirationCache(),
+                portlet.outOfService()
+                        .map(reason -> String.valueOf(reason.getMessage()))
+                        .orElse(""));
+    }
+
+    private static List<String> names(List<? extends EventDefinitionReference> events) {
+        return events.stream()
+                .map(event -> String.valueOf(event.getQualifiedName()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String title(DeployedPortlet portlet, Locale language) {

@@ -28,4 +28,15 @@ record PublicParameters(Map<String, String> names) {
         }
         return new PublicParameters(Map.copyOf(found));
     }
+
+    /** Their qualified names, by the portlet's identifiers; an undeclared one has none but its identifier. */
+    static Map<String, String> qualifiedNames(DeployedPortlet portlet) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String identifier : portlet.definition().getSupportedPublicRenderParameters()) {
+            PublicRenderParameter declared = portlet.application().getPublicRenderParameter(identifier);
+            QName name = declared == null ? null : declared.getQName();
+            found.put(identifier, name == null ? identifier : name.toString());
+        }
+        return Map.copyOf(found);
+    }
 }

@@ -116,6 +116,9 @@ public class SiteFrame {
         if (person.isSignedIn()) {
             model.put("person", Map.of("name", person.name()));
             model.put("signOut", Map.of("url", addresses.link("/_sign-out")));
+            if (person.hasRole(Person.ADMINISTRATOR)) {
+                model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));
+            }
         } else if (!content.address().startsWith(signIn)) {
             String back = URLEncoder.encode(content.address(), StandardCharsets.UTF_8);
             model.put("signIn", Map.of("url", signIn + "?return=" + back));

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param events qualified names of the events it takes, and those it sends
  * @param available false while the portlet is out of service
  * @param origin the deployment it came with
+ * @param details what else it declares
  */
 public record PortletDescription(
         String application,
@@ -29,7 +30,8 @@ public record PortletDescription(
         Map<String, String> publicParameters,
         List<String> events,
         boolean available,
-        String origin) {
+        String origin,
+        PortletDetails details) {
 
     public String id() {
         return application + "/" + name;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.qiantang.portal.core.portlet.PortletDescription;
+import org.qiantang.portal.core.portlet.PortletDetails;
 
 /** Portlets that are deployed as tests say, and render what tests tell them. */
 public final class FakePortlets implements PortletRuntime {
@@ -34,7 +35,8 @@ public final class FakePortlets implements PortletRuntime {
                         shared,
                         List.of(),
                         true,
-                        "/" + application));
+                        "/" + application,
+                        PortletDetails.NONE));
         return this;
     }
 

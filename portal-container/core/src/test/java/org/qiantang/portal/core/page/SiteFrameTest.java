@@ -85,7 +85,7 @@ class SiteFrameTest {
     @Test
     void the_foot_leads_to_sign_in_and_back() {
         assertThat(around(page("news"), TownFixture.ENGLISH, "News", ""))
-                .contains("href=\"/en/_sign-in?return=%2Fnews%3Fpage%3D2\"")
+                .contains("href=\"/en/_sign-in?return&#x3D;%2Fnews%3Fpage%3D2\"")
                 .doesNotContain("_sign-out");
     }
 

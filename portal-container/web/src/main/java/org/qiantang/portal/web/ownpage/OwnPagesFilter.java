@@ -22,7 +22,7 @@ import org.qiantang.portal.web.RequestedSite;
 public class OwnPagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final Set<String> PATHS = Set.of(SignInPage.PATH, SignOutPage.PATH);
+    private static final Set<String> PATHS = Set.of(SignInPage.PATH, SignOutPage.PATH, CataloguePage.PATH);
 
     @Inject
     transient RequestedSite requestedSite;
@@ -32,6 +32,9 @@ public class OwnPagesFilter extends HttpFilter {
 
     @Inject
     transient SignOutPage signOut;
+
+    @Inject
+    transient CataloguePage catalogue;
 
     @Inject
     transient ErrorPages errors;
@@ -56,8 +59,11 @@ public class OwnPagesFilter extends HttpFilter {
     private void answer(String path, OwnPageCall call) throws IOException {
         try {
             readForm(call.request());
-            if (path.equals(SignInPage.PATH)) signIn.answer(call);
-            else signOut.answer(call);
+            switch (path) {
+                case SignInPage.PATH -> signIn.answer(call);
+                case SignOutPage.PATH -> signOut.answer(call);
+                default -> catalogue.answer(call);
+            }
         } catch (AddressException e) {
             e.allow().ifPresent(methods -> call.response().setHeader("Allow", methods));
             errors.send(call.site(), call.request(), call.response(), e.status());
