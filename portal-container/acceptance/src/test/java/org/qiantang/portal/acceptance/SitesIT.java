@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.qiantang.portal.acceptance.server.Administration;
 import org.qiantang.portal.acceptance.server.Answer;
 import org.qiantang.portal.acceptance.server.Citizen;
+import org.qiantang.portal.acceptance.server.FirstAdministrator;
 import org.qiantang.portal.acceptance.server.PortalServer;
 import org.qiantang.portal.acceptance.server.PortalTest;
 import org.qiantang.portal.acceptance.server.Resources;
@@ -122,7 +122,7 @@ class SitesIT {
     }
 
     @Test
-    void nobody_gets_in_without_the_key() throws IOException {
+    void nobody_gets_in_without_the_key() {
         Citizen stranger = Citizen.visiting("127.0.0.1");
         assertThat(stranger.get("/_admin/sites").status()).isEqualTo(401);
         assertThat(stranger.get("/_admin/portlets").status()).isEqualTo(401);
@@ -139,12 +139,7 @@ class SitesIT {
                         .status())
                 .isEqualTo(401);
 
-        Path first = PortalServer.ofThisRun().data().resolve("first-administrator.txt");
-        String[] nameAndPassword = Files.readString(first).strip().split(" ");
-        Answer oneTime = Citizen.visiting("127.0.0.1")
-                .with("Authorization", "Basic " + basic(nameAndPassword[0] + ":" + nameAndPassword[1]))
-                .get("/_admin/sites");
-        assertThat(oneTime.status())
+        assertThat(FirstAdministrator.ofThisRun().interfaceWithOneTimePassword().status())
                 .as("a one-time password opens nothing but its own change")
                 .isEqualTo(403);
     }

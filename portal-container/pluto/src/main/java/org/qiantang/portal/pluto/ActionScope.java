@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class ActionScope {
                     case PortletRequest.EVENT_PHASE -> named == null || named.equals(before);
                     default -> false;
                 };
-        if (begins) return stored(call, true).begin(most);
+        if (begins) return Objects.requireNonNull(stored(call, true)).begin(most);
         if (named == null) return null;
         Stored stored = stored(call, false);
         boolean writable = call.getPhase().equals(PortletRequest.EVENT_PHASE);
@@ -78,7 +79,7 @@ final class ActionScope {
         return values == null || values.length == 0 ? null : values[0];
     }
 
-    private static Stored stored(WindowRequestContext call, boolean create) {
+    private static @Nullable Stored stored(WindowRequestContext call, boolean create) {
         PortletSession session = call.getPortletSession(create);
         if (session == null) return null;
         Stored known = (Stored) session.getAttribute(STORED);

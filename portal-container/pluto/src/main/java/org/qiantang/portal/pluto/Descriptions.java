@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.pluto.container.om.portlet.SecurityConstraint;
 import org.qiantang.portal.core.portlet.PortletDescription;
+import org.qiantang.portal.core.portlet.PortletDetails;
 import org.qiantang.portal.core.portlet.PublicParameter;
 import org.qiantang.portal.runtime.DeployedPortlet;
 
@@ -28,6 +29,7 @@ final class Descriptions {
     private static PortletDescription create(DeployedPortlet portlet) {
         PortletModes offered = PortletModes.of(portlet);
         Events events = Events.of(portlet);
+        List<PublicParameter> publicParameters = publicParameters(portlet);
         return new PortletDescription(
                 portlet.id().application(),
                 portlet.id().portlet(),
@@ -35,14 +37,30 @@ final class Descriptions {
                 offered.modes(),
                 offered.own(),
                 offered.states(),
-                publicParameters(portlet),
+                publicParameters,
                 Stream.concat(events.taken().stream(), events.sent().stream())
                         .map(QName::toString)
                         .distinct()
                         .toList(),
                 isConfidential(portlet),
                 portlet.outOfService().isEmpty(),
-                portlet.servletContext().getContextPath());
+                portlet.servletContext().getContextPath(),
+                details(portlet, events));
+    }
+
+    private static PortletDetails details(DeployedPortlet portlet, Events events) {
+        return new PortletDetails(
+                names(events.taken()),
+                names(events.sent()),
+                List.copyOf(portlet.definition().getSupportedLocales()),
+                portlet.definition().getExpirationCache(),
+                portlet.outOfService()
+                        .map(reason -> String.valueOf(reason.getMessage()))
+                        .orElse(""));
+    }
+
+    private static List<String> names(List<QName> events) {
+        return events.stream().map(QName::toString).distinct().sorted().toList();
     }
 
     private static String title(DeployedPortlet portlet, Locale language) {

@@ -7,11 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.ResourceURL;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.pluto.container.PortletContainer;
@@ -31,6 +36,9 @@ import org.qiantang.portal.runtime.DeployedPortlet;
 import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
 import org.qiantang.portal.runtime.PortletId;
+import org.qiantang.portal.runtime.SessionEnd;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Calls portlets in their own applications, one life-cycle phase at a time. Takes the place of Pluto's container class,
@@ -43,6 +51,8 @@ public class PlutoPortletRuntime implements PortletRuntime {
     private static final String TIME_LIMIT = "portal.portlet.timeLimit";
 
     private static final int USUAL_LIMIT_MILLIS = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlutoPortletRuntime.class);
 
     private final PortletDeployments deployments = PortletDeployments.ofThisServer();
     private final TimeLimits limits =
@@ -165,8 +175,9 @@ public class PlutoPortletRuntime implements PortletRuntime {
         FragmentBuffer buffer = new FragmentBuffer(call.page().response());
         String part = wantsRenderHeaders(portlet) ? PortletRequest.RENDER_MARKUP : null;
         MimeWindowResponse response = renderPart(call, portlet, buffer, part, kept == null ? null : kept.etag());
-        boolean confirmed = kept != null && response.getCacheControl().confirms();
-        Fragment fragment = confirmed ? kept.fragment() : new Fragment(buffer.toString(), response.title());
+        Fragment fragment = kept != null && response.getCacheControl().confirms()
+                ? kept.fragment()
+                : new Fragment(buffer.toString(), response.title());
         cache.keep(call, fragment, response.getCacheControl(), clock.instant());
         return fragment;
     }
@@ -230,6 +241,23 @@ public class PlutoPortletRuntime implements PortletRuntime {
         serveResource(new WindowCall(call.page().withResponse(buffer), call.window()), "", ResourceURL.PAGE);
         return new HubState.Rendered(
                 buffer.toString(), buffer.getContentType().split(";", 2)[0].trim());
+    }
+
+    @Override
+    public void endSessions(HttpServletRequest request, HttpServletResponse response) {
+        Map<String, DeployedPortlet> oneOfEach = new LinkedHashMap<>();
+        deployments.list().forEach(portlet -> oneOfEach.putIfAbsent(portlet.id().application(), portlet));
+        for (DeployedPortlet portlet : oneOfEach.values()) {
+            try {
+                SessionEnd.send(portlet, request, response);
+            } catch (ServletException | IOException | RuntimeException e) {
+                // The person is leaving all the same; an application that is just being taken away has no session.
+                LOG.error(
+                        "the session in application {} did not end",
+                        portlet.id().application(),
+                        e);
+            }
+        }
     }
 
     private Supplier<String> token(WindowCall call) {

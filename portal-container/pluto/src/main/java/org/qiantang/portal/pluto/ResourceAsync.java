@@ -71,8 +71,9 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
 
     @Override
     public void registerContext(boolean inListener) {
-        resumedHere = !complete && suspended != null && !(inListener && RunningScopes.areOpen());
-        if (resumedHere) suspended.resume();
+        RunningScopes scopes = suspended;
+        resumedHere = !complete && !(inListener && RunningScopes.areOpen());
+        if (resumedHere && scopes != null) scopes.resume();
     }
 
     @Override
@@ -84,7 +85,8 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
     /** Ends the scopes: the request is complete. */
     @Override
     public void removeContext() {
-        if (suspended != null) suspended.resume();
+        RunningScopes scopes = suspended;
+        if (scopes != null) scopes.resume();
         if (RunningScopes.areOpen()) RunningScopes.close(call.getPhase(), null);
         suspended = null;
     }

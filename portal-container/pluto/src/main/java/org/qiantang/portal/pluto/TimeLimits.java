@@ -50,8 +50,8 @@ final class TimeLimits implements AutoCloseable {
 
     private Duration limit(DeployedPortlet portlet) {
         String[] option = portlet.runtimeOptions().get(OPTION);
-        boolean asked = option != null && option.length > 0 && option[0].matches("[1-9]\\d{0,6}");
-        return asked ? Duration.ofMillis(Long.parseLong(option[0])) : usual;
+        if (option == null || option.length == 0 || !option[0].matches("[1-9]\\d{0,6}")) return usual;
+        return Duration.ofMillis(Long.parseLong(option[0]));
     }
 
     @Override

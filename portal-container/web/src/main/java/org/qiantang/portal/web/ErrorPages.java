@@ -20,6 +20,7 @@ import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.theme.Theme;
 import org.qiantang.portal.core.theme.Themes;
 import org.qiantang.portal.views.Messages;
+import org.qiantang.portal.web.person.PersonRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,12 +42,13 @@ public class ErrorPages {
     @Inject
     Clock clock;
 
-    void send(Site site, HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    public void send(Site site, HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
         write(site, request, response, status, "");
     }
 
     /** Logs the failure once, under the number that the citizen is told. */
-    void sendFailure(Site site, HttpServletRequest request, HttpServletResponse response, Exception failure)
+    public void sendFailure(Site site, HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
         Incident incident = Incident.now(clock);
         LOG.error("incident {}: {} {} failed", incident.number(), request.getMethod(), address(request), failure);
@@ -69,7 +71,18 @@ public class ErrorPages {
         PageHeadContent head = new PageHeadContent(RequestedSite.canonicalOrigin(site, request));
         head.meta("robots", "noindex");
         String html = frame.around(new SiteFrame.Content(
-                site, theme, language, null, title, head, theme.error(model), "", false, Map.of()));
+                site,
+                theme,
+                language,
+                null,
+                title,
+                head,
+                theme.error(model),
+                "",
+                false,
+                Map.of(),
+                address(request),
+                PersonRequest.person(request)));
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         String allow = response.getHeader("Allow");
         response.reset(); // with what a portlet may have said of a resource before it failed

@@ -28,7 +28,6 @@ import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
-import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
@@ -42,6 +41,7 @@ import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.core.security.EditingRight;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.web.person.PersonRequest;
 
 /**
  * Answers every address of every site: finds site and page, then hands the request to the page, or to one window of it.
@@ -188,7 +188,7 @@ public class PortalServlet extends HttpServlet {
                 writer,
                 head,
                 PublicNames.of(address.page(), portlets),
-                Person.ANYBODY,
+                PersonRequest.person(request),
                 editing.isHeldBy(request),
                 request,
                 response);

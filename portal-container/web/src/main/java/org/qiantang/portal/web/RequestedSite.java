@@ -16,12 +16,12 @@ public class RequestedSite {
     @Inject
     Sites sites;
 
-    Optional<Site> find(HttpServletRequest request) {
+    public Optional<Site> find(HttpServletRequest request) {
         return sites.findByHost(request.getServerName());
     }
 
     /** Scheme, host and port as the browser uses them; only for requests whose site was found. */
-    static URI origin(HttpServletRequest request) {
+    public static URI origin(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
         String host = request.getServerName();
@@ -33,7 +33,7 @@ public class RequestedSite {
      * The origin of canonical addresses: that of the site's first host name; on a developer's own machine the one that was
      * asked, for there the first name leads nowhere.
      */
-    static URI canonicalOrigin(Site site, HttpServletRequest request) {
+    public static URI canonicalOrigin(Site site, HttpServletRequest request) {
         String host = request.getServerName();
         boolean own = host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
         if (own || host.equals(site.canonicalHost())) return origin(request);

@@ -26,7 +26,8 @@ public class RobotsServlet extends HttpServlet {
         }
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter()
-                .append("User-agent: *\nDisallow: /_admin/\nDisallow: /*?*_action=\nDisallow: /search?\n\nSitemap: ")
+                .append(
+                        "User-agent: *\nDisallow: /_admin/\nDisallow: /*_sign-in\nDisallow: /*?*_action=\nDisallow: /search?\n\nSitemap: ")
                 .append(RequestedSite.canonicalOrigin(site.get(), request).toString())
                 .append("/sitemap.xml\n");
     }

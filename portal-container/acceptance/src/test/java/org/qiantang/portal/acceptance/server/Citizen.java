@@ -43,6 +43,20 @@ public final class Citizen {
         return this;
     }
 
+    /** The id of the citizen's session; empty if there is none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Signs in; returns the answer to the form. */
+    public Answer signIn(String name, String password, String goOnTo) {
+        return post("/_sign-in", Map.of("name", name, "password", password, "return", goOnTo));
+    }
+
     public boolean hasCookies() {
         return !cookies.getCookieStore().getCookies().isEmpty();
     }

@@ -116,6 +116,7 @@ public final class PortalServer {
             return String.join(" ", options) + " -Dportal.data.dir=" + data
                     + " -Dportal.port=" + httpPort
                     + " -Dportal.blueprints=" + home.resolve("blueprints")
+                    + " -Dportal.accounts.weak=allowed"
                     + " -Dportal.sample=" + home.resolve("sample")
                     + " -Dderby.system.home=" + data
                     + " -Dderby.stream.error.file=" + data.resolve("log/derby.log")

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.blueprint;
 
+import java.util.List;
 import java.util.Map;
+import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.site.Site;
 
 /**
  * A blueprint that was read without problems.
  *
  * @param site the site it describes
+ * @param accounts who is to be able to sign in; exports leave them out
  * @param places where its fields stand, by their paths
  */
-public record Blueprint(Site site, Map<String, Place> places) {
+public record Blueprint(Site site, List<AccountEntry> accounts, Map<String, Place> places) {
 
     public Blueprint {
+        accounts = List.copyOf(accounts);
         places = Map.copyOf(places);
     }
 

@@ -2,6 +2,8 @@
 package org.qiantang.portal.core.blueprint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.site.Site;
 
 /** Reads blueprints strictly: what it does not know is a problem, and it reports all problems at once. */
@@ -22,8 +24,10 @@ public class BlueprintReader {
         Problems problems = new Problems(messages);
         var root = new BlueprintSource(longest, problems).parse(text);
         problems.throwIfAny();
-        Site site = new SiteReader().site(root.orElseThrow());
+        BlueprintFields fields = root.orElseThrow().fields(Section.BLUEPRINT);
+        Site site = new SiteReader().site(fields);
+        List<AccountEntry> accounts = AccountReader.accounts(fields.items("accounts"));
         problems.throwIfAny();
-        return new Blueprint(site, problems.places());
+        return new Blueprint(site, accounts, problems.places());
     }
 }

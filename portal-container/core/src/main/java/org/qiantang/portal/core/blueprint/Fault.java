@@ -47,6 +47,13 @@ enum Fault {
     PORTLET_INVALID("portletInvalid"),
     URL_INVALID("urlInvalid"),
     PREFERENCE_NAME_INVALID("preferenceNameInvalid"),
+    ACCOUNT_NAME_INVALID("accountNameInvalid"),
+    ACCOUNT_TWICE("accountTwice"),
+    PASSWORD_SHORT("passwordShort"),
+    PASSWORD_LONG("passwordLong"),
+    ROLE_INVALID("roleInvalid"),
+    ROLE_RESERVED("roleReserved"),
+    ATTRIBUTE_NAME_INVALID("attributeNameInvalid"),
     THEME_UNKNOWN("themeUnknown"),
     LAYOUT_UNKNOWN("layoutUnknown"),
     REGION_UNKNOWN("regionUnknown");

@@ -7,7 +7,7 @@ import java.util.List;
 /** The parts of a blueprint that have fixed fields; {@code blueprint.schema.json} says the same to editors. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
 enum Section {
-    BLUEPRINT(List.of("blueprint", "site", "pages"), List.of()),
+    BLUEPRINT(List.of("blueprint", "site", "pages"), List.of("accounts")),
     SITE(List.of("key", "names", "hosts", "theme", "languages"), List.of("parent", "titleBar", "identity", "menus")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
@@ -18,7 +18,8 @@ enum Section {
     PAGE(
             List.of("key", "path", "title", "layout"),
             List.of("description", "keywords", "type", "parent", "heading", "windows")),
-    WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "preferences"));
+    WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "preferences")),
+    ACCOUNT(List.of("name", "password"), List.of("roles", "attributes"));
 
     private final List<String> required;
     private final List<String> optional;

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qiantang.portal.core.account.Accounts;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.site.PortletWindow;
@@ -45,14 +46,20 @@ public class SiteImporter {
     PreferenceRepository preferences;
 
     @Inject
+    AccountChecks accountChecks;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
     SiteChangeRepository changes;
 
     @Inject
     Event<SiteChanged> changed;
 
     /**
-     * Stores the site that a blueprint describes, with its pages, hosts and windows; throws {@link BlueprintInvalidException}
-     * and changes nothing if it cannot be taken. What people have set for a window since the last import stays if the window
+     * Stores the site that a blueprint describes, with its pages, hosts, windows and accounts; throws
+     * {@link BlueprintInvalidException} and changes nothing if it cannot be taken. What people have set for a window since the last import stays if the window
      * still shows the same portlet.
      *
      * @param replacePreferences whether to forget all that people have set for the site's windows
@@ -65,6 +72,7 @@ public class SiteImporter {
         Optional<Site> before = findReadable(site.key());
         sites.put(site);
         keepPreferences(before, site, replacePreferences);
+        blueprint.accounts().forEach(accounts::put);
         changes.add();
         changed.fire(new SiteChanged(site.key()));
         return site;
@@ -77,6 +85,7 @@ public class SiteImporter {
 
     private void checkSurroundings(Blueprint blueprint) {
         List<BlueprintProblem> problems = new ArrayList<>(surroundings.check(blueprint));
+        problems.addAll(accountChecks.check(blueprint));
         checks.forEach(check -> problems.addAll(check.check(blueprint)));
         if (!problems.isEmpty()) throw new BlueprintInvalidException(problems);
     }

@@ -16,8 +16,7 @@ import org.qiantang.portal.core.site.Texts;
 /** Reads a whole site; what it returns is good only if no problem was noted. */
 final class SiteReader {
 
-    Site site(BlueprintNode root) {
-        BlueprintFields blueprint = root.fields(Section.BLUEPRINT);
+    Site site(BlueprintFields blueprint) {
         blueprint.find("blueprint").ifPresent(SiteReader::checkVersion);
         BlueprintFields site = section(blueprint, "site", Section.SITE).orElse(new BlueprintFields(Map.of()));
         List<Locale> languages = TextsReader.languages(filledList(site, "languages"));

@@ -270,7 +270,9 @@ public class PageAggregator {
                 theme.layout(layout, model),
                 searched == null || searched[0] == null ? "" : searched[0],
                 call.state().equals(PageState.INITIAL) && call.pathValues().isEmpty(),
-                translations(call.site(), call.page(), call.state(), call.pathValues()));
+                translations(call.site(), call.page(), call.state(), call.pathValues()),
+                call.address(call.state()),
+                call.person());
     }
 
     /** The addresses of a page in every language of its site. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.qiantang.portal.core.portlet.PortletCatalogue;
 
@@ -27,4 +29,7 @@ public interface PortletRuntime extends PortletCatalogue {
     /** Resource phase (chapter 16): the portlet writes the whole response. */
     void serveResource(WindowCall call, String resourceId, String cacheability)
             throws PortletFailedException, IOException;
+
+    /** Ends the sessions that portlet applications keep for who sent this request. */
+    void endSessions(HttpServletRequest request, HttpServletResponse response);
 }

@@ -3,6 +3,8 @@ package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
@@ -40,6 +43,8 @@ public class SiteFrame {
      * @param content markup of the layout
      * @param query what the citizen searched for; may be empty
      * @param asBlueprint whether the page is shown without parameters, in its initial state
+     * @param address of what is shown, where signing in leads back to
+     * @param person who reads it
      */
     public record Content(
             Site site,
@@ -51,11 +56,14 @@ public class SiteFrame {
             String content,
             String query,
             boolean asBlueprint,
-            Map<Locale, String> translations) {
+            Map<Locale, String> translations,
+            String address,
+            Person person) {
 
         /** Whether nothing but the blueprint has a say in the frame. */
         boolean isAsBlueprint() {
             return query.isEmpty()
+                    && !person.isSignedIn()
                     && asBlueprint
                     && head.title().isEmpty()
                     && head.steps().isEmpty();
@@ -96,9 +104,25 @@ public class SiteFrame {
         model.put("search", Map.of("url", addresses.link("/search"), "query", content.query()));
         model.put("breadcrumb", breadcrumb(content, addresses));
         model.put("page", page(content));
+        addPerson(content, addresses, model);
         model.put("content", body);
         model.put("msg", content.theme().texts(content.language()));
         return content.theme().frame(model);
+    }
+
+    private static void addPerson(Content content, PageAddresses addresses, Map<String, Object> model) {
+        Person person = content.person();
+        String signIn = addresses.link("/_sign-in");
+        if (person.isSignedIn()) {
+            model.put("person", Map.of("name", person.name()));
+            model.put("signOut", Map.of("url", addresses.link("/_sign-out")));
+            if (person.hasRole(Person.ADMINISTRATOR)) {
+                model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));
+            }
+        } else if (!content.address().startsWith(signIn)) {
+            String back = URLEncoder.encode(content.address(), StandardCharsets.UTF_8);
+            model.put("signIn", Map.of("url", signIn + "?return=" + back));
+        }
     }
 
     private static String documentTitle(Content content) {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Person(String name, Set<String> roles, Map<String, String> attributes) {
 
+    /** The role of those who administer the portal. */
+    public static final String ADMINISTRATOR = "administrator";
+
     /** A reader who has not signed in. */
     public static final Person ANYBODY = new Person("", Set.of(), Map.of());
 

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param confidential whether it may be used over encrypted connections only (Portlet 3.0, 22.4)
  * @param available false while the portlet is out of service
  * @param origin the deployment it came with
+ * @param details what else it declares
  */
 public record PortletDescription(
         String application,
@@ -32,7 +33,8 @@ public record PortletDescription(
         List<String> events,
         boolean confidential,
         boolean available,
-        String origin) {
+        String origin,
+        PortletDetails details) {
 
     public String id() {
         return application + "/" + name;

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.qiantang.portal.core.account.PasswordHash;
 import org.qiantang.portal.core.data.UtcTimestamp;
 
 /** A person who may administer the portal (系统管理员). */
@@ -42,8 +43,17 @@ public class Administrator {
         changedAt = now;
     }
 
+    PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
     boolean hasPassword(String password) {
-        return new PasswordHash(passwordHash).matches(password);
+        return password().matches(password);
+    }
+
+    /** When the password was changed last. */
+    Instant changedAt() {
+        return changedAt;
     }
 
     /** Whether the password is still the one that the portal made. */

@@ -7,27 +7,22 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.qiantang.portal.core.account.PasswordHash;
 
 /** Makes the first administrator and checks who says to be one. */
 @ApplicationScoped
 public class Administrators {
 
-    /** Twelve characters at least; length is what protects (NIST SP 800-63B, 5.1.1). */
-    public static final int SHORTEST_PASSWORD = 12;
-
     private static final String FIRST = "admin";
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ONE_TIME_LENGTH = 20;
 
-    // What an unknown name is compared with, so that the answer takes as long.
-    private final PasswordHash nobody = PasswordHash.of("nobody");
-
-    private final Semaphore attempts = new Semaphore(2);
-
     @Inject
     AdministratorRepository repository;
+
+    @Inject
+    PasswordAttempts attempts;
 
     @Inject
     Clock clock;
@@ -55,23 +50,18 @@ public class Administrators {
     }
 
     /**
-     * The administrator of this name, if the password is right. Trying passwords costs time on purpose; only two are
-     * tried at once, so that a flood of them leaves the citizens their share of the machine.
+     * The administrator of this name, if the password is right.
      *
      * @throws TooManyAttemptsException if others are being tried
      */
     public Optional<Administrator> authenticate(String name, String password) {
-        if (!attempts.tryAcquire()) throw new TooManyAttemptsException();
-        try {
-            Optional<Administrator> found = repository.find(name);
-            if (found.isEmpty()) {
-                nobody.matches(password);
-                return Optional.empty();
-            }
-            return found.filter(a -> a.hasPassword(password));
-        } finally {
-            attempts.release();
-        }
+        Optional<Administrator> found = repository.find(name);
+        boolean right = attempts.matches(found.map(Administrator::password), password);
+        return found.filter(administrator -> right);
+    }
+
+    Optional<Administrator> find(String name) {
+        return repository.find(name);
     }
 
     /**
@@ -81,8 +71,8 @@ public class Administrators {
      */
     @Transactional
     public void choosePassword(String name, String password) {
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("a password has at least " + SHORTEST_PASSWORD + " characters");
+        if (!PasswordHash.isLongEnough(password)) {
+            throw new IllegalArgumentException("a password has at least " + PasswordHash.SHORTEST + " characters");
         }
         repository.find(name).orElseThrow().choosePassword(PasswordHash.of(password), clock.instant());
     }

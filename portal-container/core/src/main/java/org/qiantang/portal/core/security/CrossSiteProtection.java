@@ -59,9 +59,13 @@ public class CrossSiteProtection {
 
     /** The token for this window's actions; empty if this browser has shown that it names its origin. */
     public String tokenFor(WindowCall call) {
-        HttpServletRequest request = call.page().request();
+        return tokenFor(call.page().request(), subject(call));
+    }
+
+    /** The token for another form; empty if this browser has shown that it names its origin. */
+    public String tokenFor(HttpServletRequest request, String subject) {
         if (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null) return "";
-        return sign(subject(call), clock.millis() / PERIOD);
+        return sign(subject, clock.millis() / PERIOD);
     }
 
     /** What a token for actions of this window is made for. */

@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.core.account.AccountFixture;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
@@ -55,6 +58,8 @@ class SiteImporterTest {
         importer.surroundings = new SiteSurroundings();
         importer.surroundings.sites = sites;
         importer.preferences = database.connect(new PreferenceRepository());
+        importer.accountChecks = new AccountChecks();
+        importer.accounts = AccountFixture.accounts(database, NOW);
         importer.changes = new CountedChanges();
         importer.changed = changed;
         exporter.sites = sites;
@@ -186,6 +191,51 @@ class SiteImporterTest {
         load(education("news/headline", "links/links"));
 
         assertThat(preferences()).isEmpty();
+    }
+
+    private static final String WITH_ACCOUNTS = EDUCATION + """
+            accounts:
+              - name: teacher
+                password: long enough for this
+                roles: [editor]
+                attributes: {user.name.given: 老师}
+            """;
+
+    @Test
+    void an_import_makes_accounts_and_changes_those_that_are_there() {
+        load(WITH_ACCOUNTS);
+        load(WITH_ACCOUNTS.replace("editor", "reader").replace("老师", "先生"));
+        load(EDUCATION);
+
+        Person teacher = database.inTransaction(
+                () -> importer.accounts.person(importer.accounts.find("teacher").orElseThrow()));
+        assertThat(teacher).isEqualTo(new Person("teacher", Set.of("reader"), Map.of("user.name.given", "先生")));
+    }
+
+    @Test
+    void a_short_password_is_refused_unless_the_portal_was_started_for_tests() {
+        String weak = WITH_ACCOUNTS.replace("long enough for this", "tck");
+
+        assertThatThrownBy(() -> load(weak))
+                .asInstanceOf(InstanceOfAssertFactories.type(BlueprintInvalidException.class))
+                .extracting(BlueprintInvalidException::problems, InstanceOfAssertFactories.list(BlueprintProblem.class))
+                .extracting(BlueprintProblem::key, BlueprintProblem::field)
+                .containsExactly(tuple("passwordShort", "accounts[0].password"));
+        assertThat(versions()).isEmpty();
+
+        importer.accountChecks.weakAllowed = true;
+        load(weak);
+        assertThat(database.inTransaction(() -> importer.accounts.find("teacher")))
+                .isPresent();
+    }
+
+    @Test
+    void an_export_leaves_accounts_out() {
+        load(WITH_ACCOUNTS);
+
+        assertThat(database.inTransaction(() -> exporter.export("education")))
+                .doesNotContain("accounts")
+                .doesNotContain("teacher");
     }
 
     @Test

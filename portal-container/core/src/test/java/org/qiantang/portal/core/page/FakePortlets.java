@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.qiantang.portal.core.portlet.PortletDescription;
+import org.qiantang.portal.core.portlet.PortletDetails;
 import org.qiantang.portal.core.portlet.PublicParameter;
 
 /** Portlets that are deployed as tests say, and render what tests tell them. */
@@ -36,7 +39,8 @@ public final class FakePortlets implements PortletRuntime {
                         List.of(),
                         false,
                         true,
-                        "/" + application));
+                        "/" + application,
+                        PortletDetails.NONE));
         return this;
     }
 
@@ -100,6 +104,11 @@ public final class FakePortlets implements PortletRuntime {
 
     @Override
     public HubState.Rendered renderResource(WindowCall call) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void endSessions(HttpServletRequest request, HttpServletResponse response) {
         throw new UnsupportedOperationException();
     }
 

@@ -5,32 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.TownFixture;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 
 class SiteFrameTest {
     private final Site town = TownFixture.town();
+    private final SiteFrame frame = CallFixture.frame();
 
     private String around(@Nullable Page page, Locale language, String title, String query) {
-        return CallFixture.frame()
-                .around(new SiteFrame.Content(
-                        town,
-                        CallFixture.themes().get("hangzhou"),
-                        language,
-                        page,
-                        title,
-                        new PageHeadContent(CallFixture.ORIGIN),
-                        "<p>content</p>",
-                        query,
-                        false,
-                        page == null
-                                ? Map.of()
-                                : PageAggregator.translations(
-                                        town, page, PageState.INITIAL, Map.of("article", "4711"))));
+        return around(page, language, title, query, false, Person.ANYBODY);
+    }
+
+    private String around(
+            @Nullable Page page, Locale language, String title, String query, boolean asBlueprint, Person person) {
+        return frame.around(new SiteFrame.Content(
+                town,
+                CallFixture.themes().get("hangzhou"),
+                language,
+                page,
+                title,
+                new PageHeadContent(CallFixture.ORIGIN),
+                "<p>content</p>",
+                query,
+                asBlueprint,
+                page == null
+                        ? Map.of()
+                        : PageAggregator.translations(town, page, PageState.INITIAL, Map.of("article", "4711")),
+                "/news?page=2",
+                person));
     }
 
     private Page page(String key) {
@@ -72,6 +80,29 @@ class SiteFrameTest {
         assertThat(around(page("search"), TownFixture.CHINESE, "\"<script>", "\"><script>alert(1)</script>"))
                 .doesNotContain("<script>")
                 .contains("value=\"&quot;&gt;&lt;script&gt;");
+    }
+
+    @Test
+    void the_foot_leads_to_sign_in_and_back() {
+        assertThat(around(page("news"), TownFixture.ENGLISH, "News", ""))
+                .contains("href=\"/en/_sign-in?return&#x3D;%2Fnews%3Fpage%3D2\"")
+                .doesNotContain("_sign-out");
+    }
+
+    @Test
+    void who_has_signed_in_sees_so_and_nobody_else_does() {
+        Person lin = new Person("<lin>", Set.of("editor"), Map.of());
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(around(page("news"), TownFixture.CHINESE, "新闻", "", true, Person.ANYBODY))
+                    .contains("/_sign-in?")
+                    .doesNotContain("lin&gt;")
+                    .doesNotContain("_sign-out");
+            assertThat(around(page("news"), TownFixture.CHINESE, "新闻", "", true, lin))
+                    .contains("&lt;lin&gt;", "action=\"/_sign-out\"")
+                    .doesNotContain("/_sign-in?")
+                    .doesNotContain("/_admin/catalogue");
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ final class BenchPortal implements AutoCloseable {
         var endAtExit = new Thread(end);
         Runtime.getRuntime().addShutdownHook(endAtExit);
         var address = new ServerAddress(ServerAddress.THIS_MACHINE_ONLY, FreePorts.one());
-        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true);
+        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true, false);
         var portal = new PortalStarter(launch, PATIENCE, new SampleContent(console), console).startInBackground();
         return new BenchPortal(portal, home, console, end, endAtExit);
     }

@@ -3,6 +3,7 @@ package org.qiantang.portal.launcher.deployment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Puts a portlet application into the portal. */
+/** Puts portlet applications into the portal: one, and tells what is in it; or many at once, and tells how each fared. */
 @Command(name = "deploy")
 public final class DeployCommand implements Callable<Integer> {
     private static final int MOST_LOOKS = 20; // the catalogue learns of an application shortly after its deployment
@@ -26,8 +27,8 @@ public final class DeployCommand implements Callable<Integer> {
     @Mixin
     private DataOptions options = new DataOptions();
 
-    @Parameters(paramLabel = "FILE.war", descriptionKey = "deploy.file")
-    private Path war = Path.of("");
+    @Parameters(paramLabel = "FILE.war", arity = "1..*", descriptionKey = "deploy.file")
+    private List<Path> named = List.of();
 
     public DeployCommand(Console console) {
         this.console = console;
@@ -35,18 +36,22 @@ public final class DeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var application = ApplicationName.of(war);
+        Map<ApplicationName, Path> wars = Archives.find(named);
         var folder = new DeploymentFolder(options.data(), console);
         if (RunningPortal.find(options.data()).isEmpty()) {
-            folder.put(application, war);
-            console.say("deployedLater", application);
+            wars.forEach((application, war) -> {
+                folder.put(application, war);
+                console.say("deployedLater", application);
+            });
             return 0;
         }
-        deploy(application, folder, options.portal().admin());
+        AdminClient portal = options.portal().admin();
+        if (wars.size() > 1) return new BulkDeployment(folder, console).deploy(wars, portal);
+        for (var only : wars.entrySet()) deploy(only.getKey(), only.getValue(), folder, portal);
         return 0;
     }
 
-    private void deploy(ApplicationName application, DeploymentFolder folder, AdminClient portal)
+    private void deploy(ApplicationName application, Path war, DeploymentFolder folder, AdminClient portal)
             throws InterruptedException {
         Set<String> before =
                 portal.listPortlets().stream().map(CataloguePortlet::id).collect(Collectors.toSet());

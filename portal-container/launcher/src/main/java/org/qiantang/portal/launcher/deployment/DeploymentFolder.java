@@ -9,17 +9,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.console.ExitCode;
+import org.qiantang.portal.launcher.deployment.DeploymentOutcome.State;
 import org.qiantang.portal.launcher.server.DataFolder;
 import org.qiantang.portal.launcher.server.FailureReason;
 
 /** The folder that the server watches for applications; marker files beside them tell what became of them. */
 public final class DeploymentFolder {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE_FOR_EACH_MORE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final DataFolder data;
@@ -60,15 +65,50 @@ public final class DeploymentFolder {
     }
 
     private boolean isDeployed(ApplicationName application) {
+        Optional<DeploymentOutcome> outcome = findOutcome(application);
+        outcome.filter(o -> o.is(State.FAILED)).ifPresent(o -> {
+            throw failed(application, o.reason());
+        });
+        return outcome.isPresent();
+    }
+
+    /** Waits for all applications together, each of which may fail; what became of them, in their order. */
+    List<DeploymentOutcome> awaitAll(List<ApplicationName> applications) throws InterruptedException {
+        Map<ApplicationName, DeploymentOutcome> known = new HashMap<>();
+        Duration patience = PATIENCE.plus(PATIENCE_FOR_EACH_MORE.multipliedBy(applications.size() - 1L));
+        Instant begin = Instant.now();
+        try (var waiting = console.waiting("deploying")) {
+            while (true) {
+                for (ApplicationName application : applications) {
+                    if (known.containsKey(application)) continue;
+                    findOutcome(application).ifPresent(outcome -> known.put(application, outcome));
+                }
+                Duration waited = Duration.between(begin, Instant.now());
+                if (known.size() == applications.size() || waited.compareTo(patience) > 0) break;
+                waiting.show(waited);
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+            }
+        }
+        return applications.stream()
+                .map(application -> known.getOrDefault(application, DeploymentOutcome.tooLate(application)))
+                .toList();
+    }
+
+    /** Empty while the server is at it. */
+    private Optional<DeploymentOutcome> findOutcome(ApplicationName application) {
         Path failed = place(application, ".failed");
         try {
-            if (Files.exists(failed)) throw failed(application, FailureReason.ofMarker(Files.readString(failed)));
+            if (Files.exists(failed)) {
+                String reason = FailureReason.ofMarker(Files.readString(failed));
+                return Optional.of(DeploymentOutcome.failed(application, reason));
+            }
             Path deployed = place(application, ".deployed");
-            return Files.exists(deployed)
+            boolean done = Files.exists(deployed)
                     && !Files.exists(place(application, ".isdeploying"))
                     && !modified(deployed).isBefore(modified(place(application, "")));
+            return done ? Optional.of(DeploymentOutcome.deployed(application)) : Optional.empty();
         } catch (IOException markerJustGone) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -101,6 +141,10 @@ public final class DeploymentFolder {
                 Thread.sleep(BETWEEN_LOOKS.toMillis());
             }
         }
+    }
+
+    Path serverLog() {
+        return data.serverLog();
     }
 
     private Path place(ApplicationName application, String marker) {

@@ -29,6 +29,7 @@ final class ServerCommandLine {
         define("portal.data.dir", data);
         define("portal.port", launch.address().port());
         define("portal.blueprints", launch.home().blueprints());
+        if (launch.weakPasswords()) define("portal.accounts.weak", "allowed");
         define("derby.system.home", data.databases());
         define("derby.stream.error.file", data.log().resolve("derby.log"));
     }

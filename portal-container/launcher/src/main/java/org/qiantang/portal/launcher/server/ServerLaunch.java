@@ -7,9 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qiantang.portal.launcher.jdk.Jdk;
 
-/** All that one start of the portal is given. */
+/**
+ * All that one start of the portal is given.
+ *
+ * @param weakPasswords whether blueprints may give accounts short passwords, for tests
+ */
 public record ServerLaunch(
-        Project project, ServerHome home, Jdk jdk, DataFolder data, ServerAddress address, boolean withSample) {
+        Project project,
+        ServerHome home,
+        Jdk jdk,
+        DataFolder data,
+        ServerAddress address,
+        boolean withSample,
+        boolean weakPasswords) {
 
     /** The sample content that an empty portal fills itself with. */
     Optional<Path> sample() {

@@ -22,13 +22,17 @@ final class ServerOptions {
     @Option(names = "--no-sample")
     private boolean withoutSample;
 
+    @Option(names = "--allow-weak-passwords")
+    private boolean weakPasswords;
+
     @Option(names = "--wait", paramLabel = "SECONDS", defaultValue = "180")
     private int wait = 180;
 
     ServerLaunch launch() {
         var project = Project.ofThisProcess();
         var jdk = Jdk.choose(common.jdk());
-        return new ServerLaunch(project, ServerHome.of(project), jdk, common.data(), address(), !withoutSample);
+        return new ServerLaunch(
+                project, ServerHome.of(project), jdk, common.data(), address(), !withoutSample, weakPasswords);
     }
 
     private ServerAddress address() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiantang.portal.launcher.console.CommandFailedException;
@@ -69,6 +70,19 @@ class DeploymentFolderTest {
                 .isThrownBy(() -> folder().awaitDeployed(HELLO))
                 .withMessageContaining("B: no such class")
                 .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.DEPLOYMENT_FAILED));
+    }
+
+    @Test
+    void many_applications_are_awaited_together_and_each_tells_how_it_fared() throws Exception {
+        var lamps = new ApplicationName("lamps");
+        folder().put(HELLO, war("hello.war", "PK\3\4rest"));
+        folder().put(lamps, war("lamps.war", "PK\3\4rest"));
+        Files.writeString(place("hello.war.deployed"), "");
+        Files.writeString(place("lamps.war.failed"), "\"x\\n Caused by: a.B: no such class\"");
+
+        assertThat(folder().awaitAll(List.of(lamps, HELLO)))
+                .containsExactly(
+                        DeploymentOutcome.failed(lamps, "B: no such class"), DeploymentOutcome.deployed(HELLO));
     }
 
     @Test

@@ -23,6 +23,15 @@ public class VisitorPortlet extends GenericPortlet {
         PortletSession session = request.getPortletSession(false);
         new Markup(response)
                 .text("name", session == null ? "stranger" : session.getAttribute("name"))
+                .text("user", request.getRemoteUser())
+                .text(
+                        "principal",
+                        request.getUserPrincipal() == null
+                                ? null
+                                : request.getUserPrincipal().getName())
+                .text("auth", request.getAuthType())
+                .text("editor", request.isUserInRole("editor"))
+                .text("administrator", request.isUserInRole("administrator"))
                 .form("introduce", response.createActionURL());
     }
 }

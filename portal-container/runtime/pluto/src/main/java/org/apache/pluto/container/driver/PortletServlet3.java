@@ -46,6 +46,7 @@ import org.qiantang.portal.runtime.PortletId;
 import org.qiantang.portal.runtime.RunningScopes;
 import org.qiantang.portal.runtime.RuntimePortletConfig;
 import org.qiantang.portal.runtime.RuntimePortletContext;
+import org.qiantang.portal.runtime.SessionEnd;
 import org.qiantang.portal.runtime.UrlListeners;
 
 /**
@@ -178,6 +179,7 @@ public class PortletServlet3 extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST && SessionEnd.isDoneFor(request)) return;
         PortletCall call = PortletCall.take(request);
         if (call == null || request.getDispatcherType() == DispatcherType.REQUEST) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

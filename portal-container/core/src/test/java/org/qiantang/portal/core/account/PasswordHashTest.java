@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.security;
+package org.qiantang.portal.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

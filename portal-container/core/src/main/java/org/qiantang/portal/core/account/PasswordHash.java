@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.security;
+package org.qiantang.portal.core.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,13 +14,24 @@ import javax.crypto.spec.PBEKeySpec;
  *
  * @param text {@code pbkdf2:ITERATIONS:SALT:HASH}, the latter two in Base64
  */
-record PasswordHash(String text) {
+public record PasswordHash(String text) {
+
+    /** Twelve characters at least; length is what protects (NIST SP 800-63B, 5.1.1). */
+    public static final int SHORTEST = 12;
+
+    /** Longer ones would only cost time. */
+    public static final int LONGEST = 1024;
 
     private static final int ITERATIONS = 600_000;
     private static final int HASH_BITS = 256;
     private static final int SALT_BYTES = 16;
 
-    static PasswordHash of(String password) {
+    /** Whether a person may choose this password. */
+    public static boolean isLongEnough(String password) {
+        return password.codePointCount(0, password.length()) >= SHORTEST;
+    }
+
+    public static PasswordHash of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder();
@@ -28,7 +39,7 @@ record PasswordHash(String text) {
                 + base64.encodeToString(derive(password, salt, ITERATIONS)));
     }
 
-    boolean matches(String password) {
+    public boolean matches(String password) {
         String[] parts = text.split(":");
         Base64.Decoder base64 = Base64.getDecoder();
         byte[] expected = base64.decode(parts[3].getBytes(StandardCharsets.US_ASCII));

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.acceptance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.Map;
+
+/** The administrator that the first start has made. Tries the one-time password first, then chooses another one. */
+public final class FirstAdministrator {
+    private static final FirstAdministrator OF_THIS_RUN = new FirstAdministrator();
+    private static final String OWN_PASSWORD = "three pools mirroring the moon";
+
+    private final String name;
+    private final Answer interfaceWithOneTimePassword;
+    private final Answer signInWithOneTimePassword;
+    private final Answer homeWithOneTimePassword;
+    private final Answer catalogueWithOneTimePassword;
+    private final Answer tooShort;
+    private final Answer chosen;
+
+    private FirstAdministrator() {
+        String[] nameAndPassword = given().split(" ");
+        name = nameAndPassword[0];
+        interfaceWithOneTimePassword = Citizen.visiting("localhost")
+                .with("Authorization", "Basic " + basic(name + ":" + nameAndPassword[1]))
+                .get("/_admin/sites");
+        Citizen person = Citizen.visiting("localhost");
+        signInWithOneTimePassword = person.signIn(name, nameAndPassword[1], "/news");
+        homeWithOneTimePassword = person.get("/");
+        catalogueWithOneTimePassword = person.get("/_admin/catalogue");
+        tooShort = choose(person, "short");
+        chosen = choose(person, OWN_PASSWORD);
+    }
+
+    private static String given() {
+        try {
+            return Files.readString(PortalServer.ofThisRun().data().resolve("first-administrator.txt"))
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String basic(String credentials) {
+        return Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer choose(Citizen person, String password) {
+        return person.post(
+                "/_sign-in", Map.of("new-password", password, "new-password-again", password, "return", "/news"));
+    }
+
+    public static FirstAdministrator ofThisRun() {
+        return OF_THIS_RUN;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String password() {
+        return OWN_PASSWORD;
+    }
+
+    /** What the administrative interface answered to the one-time password. */
+    public Answer interfaceWithOneTimePassword() {
+        return interfaceWithOneTimePassword;
+    }
+
+    public Answer signInWithOneTimePassword() {
+        return signInWithOneTimePassword;
+    }
+
+    /** The home page in the session that began with the one-time password. */
+    public Answer homeWithOneTimePassword() {
+        return homeWithOneTimePassword;
+    }
+
+    public Answer catalogueWithOneTimePassword() {
+        return catalogueWithOneTimePassword;
+    }
+
+    public Answer tooShort() {
+        return tooShort;
+    }
+
+    /** The answer to the password that was good enough. */
+    public Answer chosen() {
+        return chosen;
+    }
+
+    /** The administrator with a browser, on the site with this host name. */
+    public Citizen signedIn(String host) {
+        Citizen person = Citizen.visiting(host);
+        Answer answer = person.signIn(name, OWN_PASSWORD, "/");
+        if (answer.status() != 303) throw new AssertionError(answer.status() + ": " + answer.body());
+        return person;
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.launcher.deployment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.qiantang.portal.launcher.console.CommandFailedException;
+import org.qiantang.portal.launcher.console.ExitCode;
+
+/** The WAR files that a person names, one by one or by their folder. */
+final class Archives {
+
+    private Archives() {}
+
+    /** By the applications in them; a failure before anything is done if one of them is none. */
+    static Map<ApplicationName, Path> find(List<Path> named) {
+        Map<ApplicationName, Path> found = new LinkedHashMap<>();
+        for (Path path : named) {
+            for (Path war : Files.isDirectory(path) ? inFolder(path) : List.of(path)) {
+                ApplicationName application = ApplicationName.of(war);
+                if (found.putIfAbsent(application, war) != null) {
+                    throw new CommandFailedException(ExitCode.USAGE, "applicationTwice", application);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> inFolder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> wars = files.filter(file -> file.toString().endsWith(".war"))
+                    .sorted()
+                    .toList();
+            if (wars.isEmpty()) throw new CommandFailedException(ExitCode.FILE_UNREADABLE, "noWars", folder);
+            return wars;
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCode.FILE_UNREADABLE, "fileUnreadable", folder);
+        }
+    }
+}

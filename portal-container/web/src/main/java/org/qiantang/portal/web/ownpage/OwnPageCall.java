@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.web.ownpage;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Objects;
+import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.routing.AddressException;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.web.person.PersonRequest;
+
+/** One request for a page of the portal's own, on a site and in a language. */
+record OwnPageCall(Site site, Locale language, HttpServletRequest request, HttpServletResponse response) {
+
+    PageAddresses addresses() {
+        return new PageAddresses(site, language);
+    }
+
+    Person person() {
+        return PersonRequest.person(request);
+    }
+
+    boolean isReading() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** A POST, or the answer says what would do. */
+    void requirePost(String allowed) {
+        if (!request.getMethod().equals("POST")) {
+            throw AddressException.notAllowed("no " + request.getMethod() + " here", allowed);
+        }
+    }
+
+    /** What was posted, or is in the query; empty where it is absent. */
+    String parameter(String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    void redirect(String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.web.ownpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.page.PageHeadContent;
+import org.qiantang.portal.core.page.SiteFrame;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PathPattern;
+import org.qiantang.portal.core.site.Texts;
+import org.qiantang.portal.core.theme.Themes;
+import org.qiantang.portal.views.Messages;
+import org.qiantang.portal.views.Views;
+import org.qiantang.portal.web.RequestedSite;
+
+/** Puts a page of the portal's own into the frame of the site. */
+@ApplicationScoped
+public class OwnPageFrame {
+
+    private static final String LAYOUT = "plain";
+
+    private final Views views = Views.beside(OwnPageFrame.class);
+    private final Messages messages =
+            new Messages(OwnPageFrame.class.getClassLoader(), OwnPageFrame.class.getPackageName() + ".messages");
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    SiteFrame frame;
+
+    /**
+     * What to show.
+     *
+     * @param view the template; also the key of the page and of its title
+     * @param path of the page, without language
+     * @param query of the page's address in every language; may be empty
+     */
+    record Document(String view, String path, String query, Map<String, ? extends @Nullable Object> model) {}
+
+    void send(OwnPageCall call, int status, Document document) throws IOException {
+        String title = text(call, document.view() + ".title");
+        Map<String, @Nullable Object> model = new HashMap<>(document.model());
+        model.put("msg", messages.of(call.language()));
+        PageHeadContent head = new PageHeadContent(RequestedSite.canonicalOrigin(call.site(), call.request()));
+        head.meta("robots", "noindex");
+        String html = frame.around(new SiteFrame.Content(
+                call.site(),
+                themes.get(call.site().theme()),
+                call.language(),
+                page(document),
+                title,
+                head,
+                views.render(document.view(), model),
+                "",
+                false,
+                translations(call, document),
+                call.addresses().link(document.path()) + document.query(),
+                call.person()));
+        byte[] body = html.getBytes(StandardCharsets.UTF_8);
+        HttpServletResponse response = call.response();
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    String text(OwnPageCall call, String key, Object... arguments) {
+        return messages.text(call.language(), key, arguments);
+    }
+
+    /** As if it stood in the blueprint. */
+    private static Page page(Document document) {
+        List<String> segments = Arrays.asList(document.path().substring(1).split("/", -1));
+        return new Page(
+                document.view(),
+                new PathPattern(document.path(), segments),
+                Texts.NONE,
+                Texts.NONE,
+                Texts.NONE,
+                Texts.NONE,
+                null,
+                LAYOUT,
+                true,
+                Map.of());
+    }
+
+    private static Map<Locale, String> translations(OwnPageCall call, Document document) {
+        Map<Locale, String> result = new LinkedHashMap<>();
+        for (Locale language : call.site().languages()) {
+            PageAddresses addresses = new PageAddresses(call.site(), language);
+            result.put(language, addresses.link(document.path()) + document.query());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.web.ownpage;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.qiantang.portal.core.routing.AddressException;
+import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.web.ErrorPages;
+import org.qiantang.portal.web.RequestedSite;
+
+/** Answers the addresses of the portal's own pages, on every site and in each of its languages; all others pass. */
+public class OwnPagesFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final Set<String> PATHS = Set.of(SignInPage.PATH, SignOutPage.PATH, CataloguePage.PATH);
+
+    @Inject
+    transient RequestedSite requestedSite;
+
+    @Inject
+    transient SignInPage signIn;
+
+    @Inject
+    transient SignOutPage signOut;
+
+    @Inject
+    transient CataloguePage catalogue;
+
+    @Inject
+    transient ErrorPages errors;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String address = request.getRequestURI();
+        Optional<String> path = PATHS.stream().filter(address::endsWith).findFirst();
+        Optional<Site> site = path.flatMap(p -> requestedSite.find(request));
+        Optional<Locale> language = site.flatMap(s -> language(s, address, path.get()));
+        if (language.isEmpty()) chain.doFilter(request, response);
+        else answer(path.get(), new OwnPageCall(site.get(), language.get(), request, response));
+    }
+
+    private static Optional<Locale> language(Site site, String address, String path) {
+        return site.languages().stream()
+                .filter(l -> new PageAddresses(site, l).link(path).equals(address))
+                .findFirst();
+    }
+
+    private void answer(String path, OwnPageCall call) throws IOException {
+        try {
+            readForm(call.request());
+            switch (path) {
+                case SignInPage.PATH -> signIn.answer(call);
+                case SignOutPage.PATH -> signOut.answer(call);
+                default -> catalogue.answer(call);
+            }
+        } catch (AddressException e) {
+            e.allow().ifPresent(methods -> call.response().setHeader("Allow", methods));
+            errors.send(call.site(), call.request(), call.response(), e.status());
+        } catch (RuntimeException e) {
+            errors.sendFailure(call.site(), call.request(), call.response(), e);
+        }
+    }
+
+    /** What cannot be read is the sender's fault. */
+    private static void readForm(HttpServletRequest request) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw AddressException.malformed("the form cannot be read: " + e.getMessage());
+        }
+    }
+}

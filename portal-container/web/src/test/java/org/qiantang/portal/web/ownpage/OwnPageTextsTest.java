@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.web.ownpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiantang.portal.core.security.SignIn;
+import org.qiantang.portal.views.Messages;
+
+class OwnPageTextsTest {
+    private static final Pattern TEXT = Pattern.compile("\\{\\{msg\\.([^}]+)}}");
+
+    private final Map<String, String> english = texts(Locale.ENGLISH);
+
+    private static Map<String, String> texts(Locale language) {
+        return new Messages(OwnPageTextsTest.class.getClassLoader(), "org.qiantang.portal.web.ownpage.messages")
+                .of(language);
+    }
+
+    @Test
+    void the_languages_have_the_same_texts() {
+        assertThat(english.keySet()).isEqualTo(texts(Locale.SIMPLIFIED_CHINESE).keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-in", "choose-password", "catalogue"})
+    void every_text_of_a_page_is_there(String view) throws IOException {
+        assertThat(english).containsKey(view + ".title");
+        assertThat(TEXT.matcher(template(view)).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(english).containsKey(key));
+    }
+
+    private static String template(String view) throws IOException {
+        try (InputStream file = OwnPageTextsTest.class.getResourceAsStream("views/" + view + ".mustache")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void every_password_that_is_not_taken_is_answered() {
+        assertThat(Arrays.stream(SignIn.Choice.values()).filter(choice -> choice != SignIn.Choice.TAKEN))
+                .allSatisfy(choice -> assertThat(english).containsKey("mistake." + choice.name()));
+    }
+}
