@@ -114,6 +114,7 @@ final class PollsFixture {
                 null,
                 "plain",
                 true,
+                false,
                 Map.of("main", List.of(WINDOW)));
         Site site = new Site(
                 "town",

@@ -124,6 +124,7 @@ public class PortalServlet extends HttpServlet {
         PageAddress address = addresses.read(site, path, request.getQueryString());
         PageCall call = call(site, address, request, response);
         requireRights(call);
+        if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
         if (address.target() instanceof Target.WholePage) {
             allowReading(request);
             send(response, pages.aggregate(call));
