@@ -209,8 +209,7 @@ public class PortalServlet extends HttpServlet {
 
     private void act(WindowCall call, Target.Action action) throws IOException, PortletFailedException {
         HttpServletRequest request = call.page().request();
-        if (!request.getMethod().equals("POST")) throw AddressException.notAllowed("an action is a POST", "POST");
-        protect(call, action.token());
+        protectAction(call, action);
         readForm(request);
         requireEncryption(call);
         ActionOutcome outcome = portlets.processAction(call);
@@ -265,6 +264,18 @@ public class PortalServlet extends HttpServlet {
         } catch (IllegalStateException | UncheckedIOException e) {
             throw AddressException.malformed("the form cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Scripts may send partial actions as they like (Portlet 3.0, 23.4), so also as a GET; all others are POSTs. */
+    private void protectAction(WindowCall call, Target.Action action) {
+        HttpServletRequest request = call.page().request();
+        boolean get = action.answer() == Answer.PARTIAL && request.getMethod().equals("GET");
+        if (!get && !request.getMethod().equals("POST")) {
+            throw AddressException.notAllowed("an action is a POST", "POST");
+        }
+        protect(call, action.token());
+        boolean allowed = !get || crossSite.allowsScript(request, CrossSiteProtection.subject(call), action.token());
+        if (!allowed) throw AddressException.forbidden("sent by no script of this site");
     }
 
     private void protect(WindowCall call, String token) {
