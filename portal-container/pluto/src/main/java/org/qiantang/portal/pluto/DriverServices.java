@@ -124,7 +124,7 @@ final class DriverServices implements ContainerServices, NamespaceMapper, UserIn
 
     @Override
     public CCPPProfileService getCCPPProfileService() {
-        return request -> null;
+        return request -> new NoProfile();
     }
 
     @Override

@@ -57,6 +57,8 @@ final class MimeWindowResponse extends WindowResponseContext
 
     @Override
     public void addDependency(String name, @Nullable String scope, @Nullable String version, @Nullable String markup) {
+        if (name == null || name.isEmpty()) throw new IllegalArgumentException("a page resource has a name");
+        if (markup != null) HeadMarkup.check(markup);
         // Mend 5d: the markup is the portlet's own and goes out as it is; Pluto's parsed and escaped it a second time.
         head().pageResource(scope, name, version, markup == null ? "" : markup);
     }

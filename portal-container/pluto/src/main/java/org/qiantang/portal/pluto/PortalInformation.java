@@ -14,6 +14,7 @@ final class PortalInformation implements PortalContext {
 
     @Override
     public @Nullable String getProperty(String name) {
+        if (name == null) throw new IllegalArgumentException("a property has a name");
         return MARKUP_HEAD_ELEMENT_SUPPORT.equals(name) ? "true" : null;
     }
 

@@ -122,7 +122,12 @@ public class SitePreferences implements PortletPreferencesService {
             var declared = portlet.definition().getPortletPreferences();
             if (declared == null) return;
             for (Preference preference : declared.getPortletPreferences()) {
-                put(preference.getName(), preference.getValues().toArray(String[]::new), preference.isReadOnly());
+                // One without values has none, so that portlets get what they take for the default.
+                boolean empty = preference.getValues().isEmpty();
+                put(
+                        preference.getName(),
+                        empty ? null : preference.getValues().toArray(String[]::new),
+                        preference.isReadOnly());
             }
         }
 
@@ -134,7 +139,7 @@ public class SitePreferences implements PortletPreferencesService {
             });
         }
 
-        private void put(String name, String[] values, boolean readOnly) {
+        private void put(String name, String @Nullable [] values, boolean readOnly) {
             result.put(name, new PortletPreferenceImpl(name, values, readOnly));
         }
     }

@@ -51,7 +51,7 @@ class WindowRequestContext implements PortletRequestContext {
     private @Nullable HttpServletRequest asyncServletRequest;
     private @Nullable Map<String, List<String>> queryParameters;
     private @Nullable ActionScope scope;
-    private @Nullable PortletSession session;
+    private @Nullable OpenSession session;
     private @Nullable String renderHeaders;
     private boolean executingRequestBody;
 
@@ -189,20 +189,35 @@ class WindowRequestContext implements PortletRequestContext {
 
     @Override
     public @Nullable PortletSession getPortletSession(boolean create) {
-        if (session != null) return session;
+        if (session != null && session.isValid()) return session.portletSession();
         HttpSession servletSession = getServletRequest().getSession(create);
         if (servletSession == null) return null;
-        session = container
-                .getContainerServices()
-                .getPortletEnvironmentService()
-                .createPortletSession(getPortletConfig().getPortletContext(), window, servletSession);
-        return session;
+        session = new OpenSession(
+                servletSession,
+                container
+                        .getContainerServices()
+                        .getPortletEnvironmentService()
+                        .createPortletSession(getPortletConfig().getPortletContext(), window, servletSession));
+        return session.portletSession();
+    }
+
+    /** The session of this call, until the portlet ends it. */
+    private record OpenSession(HttpSession servletSession, PortletSession portletSession) {
+        boolean isValid() {
+            try {
+                servletSession.getCreationTime();
+                return true;
+            } catch (IllegalStateException e) {
+                return false; // the only way the Servlet API has of saying so
+            }
+        }
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> result = state.parameters();
         mergeFirst(result, callParameters());
+        mergeFirst(result, postedParameters());
         mergeFirst(result, dispatchParameters());
         return result;
     }
@@ -211,6 +226,7 @@ class WindowRequestContext implements PortletRequestContext {
     public Map<String, String[]> getPrivateParameterMap() {
         Map<String, String[]> result = new HashMap<>(state.privateParameters());
         mergeFirst(result, callParameters());
+        mergeFirst(result, postedParameters());
         mergeFirst(result, dispatchParameters());
         return result;
     }
@@ -231,6 +247,13 @@ class WindowRequestContext implements PortletRequestContext {
         Map<String, String[]> result = new HashMap<>(formParameters());
         mergeFirst(result, window.call().page().requestParameters());
         return result;
+    }
+
+    /** The fields of a form that was posted to a render URL of this window. */
+    private Map<String, String[]> postedParameters() {
+        boolean rendering = phase.equals(PortletRequest.RENDER_PHASE) || phase.equals(PortletRequest.HEADER_PHASE);
+        boolean mine = window.call().page().form().equals(window.call().window().key());
+        return rendering && mine ? formParameters() : Map.of();
     }
 
     /** What the browser posted: everything the servlet knows that did not come in the query. */

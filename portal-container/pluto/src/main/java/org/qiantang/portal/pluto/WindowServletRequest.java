@@ -3,6 +3,9 @@ package org.qiantang.portal.pluto;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ final class WindowServletRequest extends HttpServletRequestWrapper {
     private static final Object REMOVED = new Object();
 
     private final Map<String, Object> attributes = new HashMap<>();
+    private @Nullable String encoding;
 
     WindowServletRequest(HttpServletRequest request) {
         super(request);
@@ -40,6 +44,27 @@ final class WindowServletRequest extends HttpServletRequestWrapper {
     @Override
     public void removeAttribute(String name) {
         attributes.put(name, REMOVED);
+    }
+
+    /** The body may have been read as a form already: then the server would take any name without a look. */
+    @Override
+    public void setCharacterEncoding(String name) throws UnsupportedEncodingException {
+        if (!isKnown(name)) throw new UnsupportedEncodingException(name);
+        super.setCharacterEncoding(name);
+        encoding = name;
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable String getCharacterEncoding() {
+        return encoding == null ? super.getCharacterEncoding() : encoding;
     }
 
     @Override

@@ -21,6 +21,12 @@ import org.qiantang.portal.core.page.PageCall;
 /** An action, render or resource URL that a portlet is making. */
 final class WindowUrl implements PortletURLProvider {
 
+    /**
+     * Container runtime option of portlets that never post a form to a render URL: their URLs are the page's canonical
+     * addresses, without a window's name.
+     */
+    static final String PLAIN_ADDRESSES = "org.qiantang.portal.plainAddresses";
+
     private final DriverWindow window;
     private final TYPE type;
     private final Supplier<String> token;
@@ -187,7 +193,7 @@ final class WindowUrl implements PortletURLProvider {
         String key = window.call().window().key();
         String url =
                 switch (type) {
-                    case RENDER -> page.address(state.page());
+                    case RENDER -> renderAddress(page, key);
                     case ACTION ->
                         page.addresses()
                                 .action(page.page(), state.page(), page.pathValues(), key, callParameters, token.get());
@@ -206,6 +212,12 @@ final class WindowUrl implements PortletURLProvider {
                 ? url
                 : url + "#"
                         + URLEncoder.encode(fragment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String renderAddress(PageCall page, String key) {
+        String[] plain = window.portlet().runtimeOptions().get(PLAIN_ADDRESSES);
+        if (plain != null && plain.length > 0 && plain[0].equals("true")) return page.address(state.page());
+        return page.addresses().render(page.page(), state.page(), page.pathValues(), key);
     }
 
     @Override

@@ -76,7 +76,7 @@ final class PollsFixture {
     DeployedPortlet deployed() {
         application.addPortlet(poll);
         PortletConfig config = proxy(PortletConfig.class, (method, arguments) -> switch (method) {
-            case "getContainerRuntimeOptions" -> Map.of();
+            case "getContainerRuntimeOptions" -> Map.of(WindowUrl.PLAIN_ADDRESSES, new String[] {"true"});
             default -> throw new UnsupportedOperationException(method);
         });
         return new DeployedPortlet(
@@ -142,6 +142,7 @@ final class PollsFixture {
                         state,
                         Map.of("poll", "7"),
                         origin,
+                        "",
                         Map.of(),
                         new PageAddresses(site, chinese),
                         new PageHeadContent(origin),

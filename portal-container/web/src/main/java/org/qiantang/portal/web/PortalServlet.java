@@ -126,7 +126,8 @@ public class PortalServlet extends HttpServlet {
         requireRights(call);
         if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
         if (address.target() instanceof Target.WholePage) {
-            allowReading(request);
+            if (call.form().isEmpty()) allowReading(request);
+            else readForm(request);
             send(response, pages.aggregate(call));
         } else if (address.target() instanceof Target.Alone alone) {
             allowReading(request);
@@ -185,6 +186,7 @@ public class PortalServlet extends HttpServlet {
                 address.state(),
                 address.pathValues(),
                 RequestedSite.origin(request),
+                postedTo(address, request),
                 address.parameters(),
                 writer,
                 head,
@@ -193,6 +195,11 @@ public class PortalServlet extends HttpServlet {
                 editing.isHeldBy(request),
                 request,
                 response);
+    }
+
+    private static String postedTo(PageAddress address, HttpServletRequest request) {
+        boolean posted = request.getMethod().equals("POST");
+        return posted && address.target() instanceof Target.WholePage page ? page.form() : "";
     }
 
     private static WindowCall window(PageCall call, String key) {
@@ -212,7 +219,15 @@ public class PortalServlet extends HttpServlet {
         protectAction(call, action);
         readForm(request);
         requireEncryption(call);
-        ActionOutcome outcome = portlets.processAction(call);
+        ActionOutcome outcome;
+        try {
+            outcome = portlets.processAction(call);
+        } catch (PortletFailedException e) {
+            if (action.answer() != Answer.PAGE || isToBeAnsweredByPage(e)) throw e;
+            call.page().response().setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            send(call.page().response(), pages.aggregateAfterFailure(call, e));
+            return;
+        }
         if (action.answer() != Answer.PAGE && outcome instanceof ActionOutcome.Show show) {
             sendState(call, show.state(), action.answer());
             return;
@@ -266,16 +281,30 @@ public class PortalServlet extends HttpServlet {
         }
     }
 
-    /** Scripts may send partial actions as they like (Portlet 3.0, 23.4), so also as a GET; all others are POSTs. */
+    /** What is not there, and what is not allowed, concerns the whole page. */
+    private static boolean isToBeAnsweredByPage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ContentNotFoundException || cause instanceof NotAllowedException) return true;
+        }
+        return false;
+    }
+
+    /**
+     * Forms post actions. Portlets also make links of them, and scripts may send partial actions as they like (Portlet 3.0,
+     * 12.2 and 23.4): these are GETs, which count only if the browser vouches for where they come from.
+     */
     private void protectAction(WindowCall call, Target.Action action) {
         HttpServletRequest request = call.page().request();
-        boolean get = action.answer() == Answer.PARTIAL && request.getMethod().equals("GET");
+        boolean get = request.getMethod().equals("GET");
         if (!get && !request.getMethod().equals("POST")) {
-            throw AddressException.notAllowed("an action is a POST", "POST");
+            throw AddressException.notAllowed("an action is a POST, or a link", "GET, POST");
         }
         protect(call, action.token());
-        boolean allowed = !get || crossSite.allowsScript(request, CrossSiteProtection.subject(call), action.token());
-        if (!allowed) throw AddressException.forbidden("sent by no script of this site");
+        if (!get) return;
+        boolean allowed = action.answer() == Answer.PARTIAL
+                ? crossSite.allowsScript(request, CrossSiteProtection.subject(call), action.token())
+                : crossSite.allowsLink(request);
+        if (!allowed) throw AddressException.forbidden("not sent by a page of this site");
     }
 
     private void protect(WindowCall call, String token) {

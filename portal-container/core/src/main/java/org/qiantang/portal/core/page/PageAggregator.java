@@ -58,6 +58,18 @@ public class PageAggregator {
      * @throws AddressException 404, if the content it is to show is not there
      */
     public String aggregate(PageCall call) {
+        return aggregate(call, Map.of());
+    }
+
+    /** The page as it was, with word of an action that failed: no other window suffers from it (Portlet 3.0, 12.1). */
+    public String aggregateAfterFailure(WindowCall action, PortletFailedException failure) {
+        Map<String, Object> word = Map.of(
+                "actionFailed", Map.of("incident", logged(action, failure).number()));
+        return aggregate(action.page(), Map.of(action.window().key(), word));
+    }
+
+    /** @param words what windows are to say besides their content, by window key */
+    private String aggregate(PageCall call, Map<String, Map<String, Object>> words) {
         Theme theme = themes.get(call.site().theme());
         tags.addTo(call);
         Map<String, List<PortletWindow>> shown = shownWindows(call);
@@ -69,7 +81,12 @@ public class PageAggregator {
         shown.forEach((region, windows) -> {
             StringBuilder markup = new StringBuilder(1024);
             for (PortletWindow window : windows) {
-                render(new WindowCall(call, window), theme, failed.get(window)).ifPresent(markup::append);
+                render(
+                                new WindowCall(call, window),
+                                theme,
+                                failed.get(window),
+                                words.getOrDefault(window.key(), Map.of()))
+                        .ifPresent(markup::append);
             }
             regions.put(region, markup.toString());
         });
@@ -81,7 +98,7 @@ public class PageAggregator {
         Theme theme = themes.get(call.page().site().theme());
         Map<PortletWindow, Map<String, Object>> failed = new IdentityHashMap<>();
         renderHeaders(call, failed);
-        return render(call, theme, failed.get(call.window())).orElse("");
+        return render(call, theme, failed.get(call.window()), Map.of()).orElse("");
     }
 
     /** All windows, or the maximised one alone. */
@@ -107,7 +124,8 @@ public class PageAggregator {
     }
 
     /** The window in its frame; empty if its portlet is not deployed, which is no concern of a reader's. */
-    private Optional<String> render(WindowCall call, Theme theme, @Nullable Map<String, Object> alreadyFailed) {
+    private Optional<String> render(
+            WindowCall call, Theme theme, @Nullable Map<String, Object> alreadyFailed, Map<String, Object> words) {
         Optional<PortletDescription> portlet =
                 portlets.find(call.window().application(), call.window().portlet());
         if (portlet.isEmpty()) {
@@ -128,7 +146,10 @@ public class PageAggregator {
                 trouble = trouble(call, e);
             }
         }
-        return Optional.of(theme.window(window(call, portlet.get(), theme, fragment, trouble)));
+        Map<String, Object> model = window(call, portlet.get(), theme, fragment);
+        if (trouble != null) model.putAll(trouble);
+        model.putAll(words);
+        return Optional.of(theme.window(model));
     }
 
     /** The same page over an encrypted connection. */
@@ -189,11 +210,7 @@ public class PageAggregator {
     }
 
     private static Map<String, Object> window(
-            WindowCall call,
-            PortletDescription portlet,
-            Theme theme,
-            Fragment fragment,
-            @Nullable Map<String, Object> trouble) {
+            WindowCall call, PortletDescription portlet, Theme theme, Fragment fragment) {
         Locale language = call.page().language();
         PortletWindow window = call.window();
         Map<String, String> texts = theme.texts(language);
@@ -208,7 +225,6 @@ public class PageAggregator {
         model.put("maximized", call.view().state().equals(WindowView.MAXIMIZED));
         model.put("controls", controls(call, portlet, texts));
         model.put("msg", texts);
-        if (trouble != null) model.putAll(trouble);
         if (!window.link().isEmpty()) {
             String url = call.page().addresses().link(window.link());
             model.put("link", Map.of("url", url, "label", texts.getOrDefault("more", "")));

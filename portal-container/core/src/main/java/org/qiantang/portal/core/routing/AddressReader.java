@@ -36,6 +36,7 @@ public class AddressReader {
             PageAddresses.RESOURCE_ID,
             PageAddresses.CACHEABILITY,
             PageAddresses.FRAGMENT,
+            PageAddresses.RENDER,
             PageAddresses.TOKEN);
     private static final Set<String> CACHE_LEVELS = Set.of("cacheLevelFull", "cacheLevelPortlet", "cacheLevelPage");
 
@@ -63,7 +64,7 @@ public class AddressReader {
                 router.of(site).find(segments).orElseThrow(() -> AddressException.unknown("no page at " + path));
         if (query == null || query.isEmpty()) {
             return new PageAddress(
-                    route.page(), language, route.values(), state(route), new Target.WholePage(), Map.of());
+                    route.page(), language, route.values(), state(route), new Target.WholePage(""), Map.of());
         }
         return new QueryReading(route, language).read(query);
     }
@@ -200,7 +201,13 @@ public class AddressReader {
                         callable(resource), commands.getOrDefault(PageAddresses.RESOURCE_ID, ""), level);
             }
             if (alone != null) return new Target.Alone(callable(alone));
-            return new Target.WholePage();
+            return new Target.WholePage(form());
+        }
+
+        private String form() {
+            String named = commands.get(PageAddresses.RENDER);
+            if (named != null) return callable(named);
+            return touched().size() == 1 ? touched().iterator().next() : "";
         }
 
         private PageAddress.Answer answer() {
@@ -246,14 +253,20 @@ public class AddressReader {
                 all.putAll(result.publicParameters());
                 result = result.withPublicParameters(all);
             }
-            Set<String> touched = new HashSet<>(privateParameters.keySet());
-            touched.addAll(modes.keySet());
-            touched.addAll(states.keySet());
+            Set<String> touched = touched();
             for (PortletWindow window : page.windows().toList()) {
                 if (!touched.contains(window.key())) continue;
                 result = result.withWindow(window.key(), view(window.key()));
             }
             return result;
+        }
+
+        /** Keys of the windows that the address says something about. */
+        private Set<String> touched() {
+            Set<String> touched = new HashSet<>(privateParameters.keySet());
+            touched.addAll(modes.keySet());
+            touched.addAll(states.keySet());
+            return touched;
         }
 
         private WindowView view(String window) {

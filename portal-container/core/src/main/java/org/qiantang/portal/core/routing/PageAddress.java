@@ -23,7 +23,8 @@ public record PageAddress(
 
     /** The page, or one window of it in one phase. */
     public sealed interface Target {
-        record WholePage() implements Target {}
+        /** @param form key of the window that a form posted to this page is for; empty if the address does not say */
+        record WholePage(String form) implements Target {}
 
         record Action(String window, String token, Answer answer) implements Target {}
 

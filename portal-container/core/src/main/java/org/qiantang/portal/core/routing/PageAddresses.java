@@ -4,6 +4,7 @@ package org.qiantang.portal.core.routing;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.navigation.WindowView;
@@ -19,6 +20,7 @@ import org.qiantang.portal.core.site.Site;
  * &amp;WINDOW.name=value   a private render parameter of a window
  * &amp;WINDOW:mode=edit    its portlet mode; likewise WINDOW:state
  * &amp;_action=WINDOW      calls the window's action; likewise _resource with _id and _cache, and _window for it alone
+ * &amp;_render=WINDOW      says which window a form posted to this page is for
  * &amp;WINDOW!name=value   a parameter of that call
  * &amp;_answer=state       of an action of the Portlet Hub: wants the page's state, or with partial also a resource
  * </pre>
@@ -31,6 +33,7 @@ public final class PageAddresses {
     static final String RESOURCE_ID = "_id";
     static final String CACHEABILITY = "_cache";
     static final String FRAGMENT = "_window";
+    static final String RENDER = "_render";
     static final String TOKEN = "_token";
 
     private final String prefix;
@@ -55,6 +58,20 @@ public final class PageAddresses {
         StringBuilder out = new StringBuilder(64);
         Map<String, String[]> rest = appendPath(page, state, pathValues, out);
         appendState(rest, state, new Query(out));
+        return out.toString();
+    }
+
+    /**
+     * The address of a page as one of its windows wants it. Names the window, lest a form that somebody posts there finds
+     * none, unless the address is about that window alone.
+     */
+    public String render(Page page, PageState state, Map<String, String> pathValues, String window) {
+        if (state.windows().keySet().equals(Set.of(window))) return page(page, state, pathValues);
+        StringBuilder out = new StringBuilder(96);
+        Map<String, String[]> rest = appendPath(page, state, pathValues, out);
+        Query query = new Query(out);
+        query.add(RENDER, window);
+        appendState(rest, state, query);
         return out.toString();
     }
 

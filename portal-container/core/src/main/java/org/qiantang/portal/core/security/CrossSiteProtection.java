@@ -67,6 +67,16 @@ public class CrossSiteProtection {
         return site.equals("same-origin") && "empty".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
+    /**
+     * Whether a link may change something: only if the browser says that a person followed it on a page of this site.
+     * Pictures and frames may not, nor whoever follows all links it finds, such as a search engine.
+     */
+    public boolean allowsLink(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
     /** The token for this window's actions; empty if this browser has shown that it names its origin. */
     public String tokenFor(WindowCall call) {
         return tokenFor(call.page().request(), subject(call));

@@ -3,7 +3,6 @@ package org.qiantang.portal.runtime;
 
 import jakarta.portlet.PortletMode;
 import jakarta.portlet.WindowState;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -53,7 +52,9 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
     }
 
     private ResourceBundle createBundle(Locale locale) {
-        return new WithDescriptorTexts(portlet.getPortletInfo(), findOwnBundle(locale));
+        ResourceBundle ofApplication = find(portlet.getApplication().getResourceBundle(), locale);
+        return new WithDescriptorTexts(
+                portlet.getPortletInfo(), find(portlet.getResourceBundle(), locale), ofApplication);
     }
 
     /** Public render parameters this portlet supports: identifier to qualified name (Portlet 3.0, 6.9). */
@@ -89,8 +90,7 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
                         || s.getMimeType().equals("*/*"));
     }
 
-    private @Nullable ResourceBundle findOwnBundle(Locale locale) {
-        String name = portlet.getResourceBundle();
+    private @Nullable ResourceBundle find(@Nullable String name, Locale locale) {
         if (name == null || name.isBlank()) return null;
         try {
             return ResourceBundle.getBundle(name, locale, classLoader);
@@ -100,34 +100,45 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
         }
     }
 
-    /** The portlet's own bundle, filled up with the texts of its deployment descriptor. */
+    /**
+     * The portlet's own bundle, filled up with the texts of its deployment descriptor and with the bundle of its
+     * application. Title, short title and keywords are always there, if only as empty texts.
+     */
     private static final class WithDescriptorTexts extends ResourceBundle {
         private final Map<String, String> texts = new HashMap<>();
+        private final @Nullable ResourceBundle ofApplication;
 
-        WithDescriptorTexts(@Nullable PortletInfo info, @Nullable ResourceBundle own) {
+        WithDescriptorTexts(
+                @Nullable PortletInfo info, @Nullable ResourceBundle own, @Nullable ResourceBundle ofApplication) {
+            this.ofApplication = ofApplication;
             if (own != null) setParent(own);
-            if (info == null) return;
-            put("jakarta.portlet.title", info.getTitle(), own);
-            put("jakarta.portlet.short-title", info.getShortTitle(), own);
-            put("jakarta.portlet.keywords", info.getKeywords(), own);
+            put("jakarta.portlet.title", info == null ? null : info.getTitle(), own);
+            put("jakarta.portlet.short-title", info == null ? null : info.getShortTitle(), own);
+            put("jakarta.portlet.keywords", info == null ? null : info.getKeywords(), own);
         }
 
         private void put(String key, @Nullable String text, @Nullable ResourceBundle own) {
             String old = key.replace("jakarta.", "javax.");
             if (own != null && own.containsKey(key)) return;
             if (own != null && own.containsKey(old)) texts.put(key, own.getString(old));
-            else if (text != null && !text.isBlank()) texts.put(key, text);
+            else texts.put(key, text == null ? "" : text.strip());
         }
 
         @Override
         protected @Nullable Object handleGetObject(String key) {
-            return texts.get(key);
+            String text = texts.get(key);
+            if (text != null) return text;
+            boolean own = parent != null && parent.containsKey(key);
+            return !own && ofApplication != null && ofApplication.containsKey(key)
+                    ? ofApplication.getObject(key)
+                    : null;
         }
 
         @Override
         public Enumeration<String> getKeys() {
-            List<String> keys = new ArrayList<>(texts.keySet());
+            Set<String> keys = new LinkedHashSet<>(texts.keySet());
             if (parent != null) keys.addAll(Collections.list(parent.getKeys()));
+            if (ofApplication != null) keys.addAll(Collections.list(ofApplication.getKeys()));
             return Collections.enumeration(keys);
         }
     }

@@ -17,7 +17,9 @@ public final class RuntimePortletContext extends PortletContextImpl implements D
             "jakarta.portlet.actionScopedRequestAttributes",
             "jakarta.portlet.escapeXml",
             "jakarta.portlet.renderHeaders",
-            "jakarta.portlet.servletDefaultSessionScope");
+            "jakarta.portlet.servletDefaultSessionScope",
+            "org.qiantang.portal.plainAddresses",
+            "org.qiantang.portal.timeLimit");
 
     private final String applicationName;
 
