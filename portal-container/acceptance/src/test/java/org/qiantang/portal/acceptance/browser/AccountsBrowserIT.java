@@ -37,8 +37,15 @@ class AccountsBrowserIT {
     @AfterEach
     void sign_out(Browser browser) {
         browser.open(TOWN, "/", DESK, "light");
-        if (!browser.all(".person-bar").isEmpty())
-            browser.tabTo(".person-bar-button").press(Keys.ENTER);
+        if (browser.all(".person-bar").isEmpty()) return;
+        browser.tabTo(".person-bar-button").press(Keys.ENTER);
+        Administration.await(
+                "the end of the session", () -> browser.all(".person-bar").isEmpty());
+    }
+
+    /** A form that was sent by a key press is answered in its own time. */
+    private static void awaitPage(Browser browser, String path) {
+        Administration.await("the page " + path, () -> browser.path().startsWith(path));
     }
 
     private static void signIn(Browser browser, String page, int width, String name, String password) {
@@ -62,22 +69,24 @@ class AccountsBrowserIT {
         browser.open(TOWN, "/ballot", width, "light")
                 .tabTo("footer a[href*=_sign-in]")
                 .press(Keys.ENTER);
-        assertThat(browser.path()).startsWith("/_sign-in?return=");
+        awaitPage(browser, "/_sign-in?return=");
         expectInOrder(browser, softly, "sign-in");
 
         browser.tabTo("#name").press("willow", Keys.TAB, "wrong", Keys.ENTER);
+        Administration.await("the mistake", () -> !browser.all(".form-mistakes").isEmpty());
         assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("form-mistakes");
         assertThat(browser.one("#name").getAttribute("value")).isEqualTo("willow");
         expectInOrder(browser, softly, "sign-in with a mistake");
 
         browser.tabTo("#password").press("tck").tabTo("#sign-in").press(Keys.ENTER);
-        assertThat(browser.path()).isEqualTo("/ballot");
+        awaitPage(browser, "/ballot");
         assertThat(browser.one(".person-bar-name strong").getText()).isEqualTo("willow");
         expectInOrder(browser, softly, "a page of who has signed in");
 
         browser.tabTo(".person-bar-button").press(Keys.ENTER);
+        Administration.await(
+                "the end of the session", () -> browser.all(".person-bar").isEmpty());
         assertThat(browser.path()).isEqualTo("/");
-        assertThat(browser.all(".person-bar")).isEmpty();
         softly.assertAll();
     }
 
@@ -89,7 +98,7 @@ class AccountsBrowserIT {
 
         signIn(browser, "/en/_admin/catalogue", width, admin.name(), admin.password());
 
-        assertThat(browser.path()).isEqualTo("/en/_admin/catalogue");
+        awaitPage(browser, "/en/_admin/catalogue");
         assertThat(browser.all("table.catalogue caption")).hasSizeGreaterThan(2);
         expectInOrder(browser, softly, "the catalogue at " + width);
         softly.assertThat(browser.consoleErrors()).isEmpty();
@@ -103,7 +112,9 @@ class AccountsBrowserIT {
         assertThat(browser.accessibilityFaults()).isEmpty();
 
         signIn(browser, "/_sign-in", DESK, admin.name(), admin.password());
+        Administration.await("the session", () -> !browser.all(".person-bar").isEmpty());
         browser.open(TOWN, "/_admin/catalogue", DESK, "dark");
+        assertThat(browser.path()).isEqualTo("/_admin/catalogue");
 
         assertThat(browser.accessibilityFaults()).isEmpty();
     }
