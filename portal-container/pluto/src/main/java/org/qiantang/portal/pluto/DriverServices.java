@@ -4,6 +4,8 @@ package org.qiantang.portal.pluto;
 import jakarta.portlet.PortalContext;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.PortletURLGenerationListener;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pluto.container.CCPPProfileService;
@@ -23,6 +25,10 @@ import org.apache.pluto.container.UserInfoService;
 import org.apache.pluto.container.impl.PortletEnvironmentServiceImpl;
 import org.apache.pluto.container.impl.RequestDispatcherServiceImpl;
 import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
+import org.apache.pluto.container.om.portlet.UserAttribute;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.runtime.PortletDeployments;
 
 /**
  * The services that Pluto's request and response objects look for in a container. Those that only Pluto's own container
@@ -34,9 +40,11 @@ final class DriverServices implements ContainerServices, NamespaceMapper, UserIn
     private final PortletEnvironmentService environment = new PortletEnvironmentServiceImpl();
     private final RequestDispatcherService dispatchers = new RequestDispatcherServiceImpl();
     private final PortletPreferencesService preferences;
+    private final PortletDeployments deployments;
 
-    DriverServices(PortletPreferencesService preferences) {
+    DriverServices(PortletPreferencesService preferences, PortletDeployments deployments) {
         this.preferences = preferences;
+        this.deployments = deployments;
     }
 
     private static UnsupportedOperationException notHere() {
@@ -68,10 +76,9 @@ final class DriverServices implements ContainerServices, NamespaceMapper, UserIn
         return this;
     }
 
-    /** Namespaces begin with a letter, as names in HTML and JavaScript must; unique on a page by the window's key. */
     @Override
     public String encode(PortletWindowID window, String name) {
-        return "w_" + ((DriverWindow) window).call().window().key().replace('-', '_') + "_" + name;
+        return ((DriverWindow) window).call().namespace() + name;
     }
 
     @Override
@@ -85,9 +92,18 @@ final class DriverServices implements ContainerServices, NamespaceMapper, UserIn
         return this;
     }
 
+    /** Those attributes of the person that the application declares; null for who has not signed in (Portlet 3.0, 23.2). */
     @Override
-    public Map<String, String> getUserInfo(PortletRequest request, PortletWindow window) {
-        return Map.of();
+    public @Nullable Map<String, String> getUserInfo(PortletRequest request, PortletWindow window) {
+        Person person = ((DriverWindow) window).call().page().person();
+        if (!person.isSignedIn()) return null;
+        Map<String, String> result = new HashMap<>();
+        for (UserAttribute declared :
+                window.getPortletDefinition().getApplication().getUserAttributes()) {
+            String value = person.attributes().get(declared.getName());
+            if (value != null) result.put(declared.getName(), value);
+        }
+        return Collections.unmodifiableMap(result);
     }
 
     @Override
@@ -98,7 +114,12 @@ final class DriverServices implements ContainerServices, NamespaceMapper, UserIn
     @Override
     @SuppressWarnings("rawtypes") // as Pluto declares it
     public List<PortletURLGenerationListener> getPortletURLGenerationListeners(PortletApplicationDefinition app) {
-        return List.of();
+        if (app.getListeners().isEmpty()) return List.of();
+        return deployments.list().stream()
+                .filter(portlet -> portlet.application().getName().equals(app.getName()))
+                .findFirst()
+                .<List<PortletURLGenerationListener>>map(portlet -> List.copyOf(portlet.urlListeners()))
+                .orElse(List.of());
     }
 
     @Override

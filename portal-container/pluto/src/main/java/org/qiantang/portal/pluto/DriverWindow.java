@@ -6,6 +6,7 @@ import jakarta.portlet.WindowState;
 import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.PortletWindowID;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.runtime.DeployedPortlet;
@@ -39,6 +40,11 @@ final class DriverWindow implements PortletWindow, PortletWindowID {
 
     DeployedPortlet portlet() {
         return portlet;
+    }
+
+    /** The page's state, as this window may change it. */
+    NavigationalState state(PageState page) {
+        return new NavigationalState(call, page);
     }
 
     @Override

@@ -23,6 +23,7 @@ final class FragmentBuffer extends HttpServletResponseWrapper {
     private @Nullable PrintWriter writer;
     private @Nullable ByteArrayOutputStream bytes;
     private @Nullable ServletOutputStream stream;
+    private String contentType = "text/html";
 
     FragmentBuffer(HttpServletResponse response) {
         super(response);
@@ -81,12 +82,13 @@ final class FragmentBuffer extends HttpServletResponseWrapper {
 
     @Override
     public String getContentType() {
-        return "text/html";
+        return contentType;
     }
 
     @Override
     public void setContentType(String type) {
-        // a fragment is part of an HTML page
+        // a fragment is part of an HTML page; of a resource that is kept, somebody asks later
+        contentType = type;
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
-import jakarta.portlet.CacheControl;
 import jakarta.portlet.PortletMode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,17 +20,20 @@ final class MimeWindowResponse extends WindowResponseContext
         implements PortletHeaderResponseContext, PortletRenderResponseContext {
 
     private final FragmentBuffer buffer;
-    private final CacheControl cacheControl = new WindowCacheControl();
+    private final WindowCacheControl cacheControl;
     private String title = "";
 
+    /** @param etag validation token of the fragment that is kept for this window, if there is one */
     MimeWindowResponse(
             PortletContainer container,
             DriverWindow window,
             String lifecycle,
             FragmentBuffer buffer,
-            Supplier<String> token) {
+            Supplier<String> token,
+            @Nullable String etag) {
         super(container, window, lifecycle, token);
         this.buffer = buffer;
+        this.cacheControl = new WindowCacheControl(etag);
     }
 
     String title() {
@@ -56,7 +58,7 @@ final class MimeWindowResponse extends WindowResponseContext
     @Override
     public void addDependency(String name, @Nullable String scope, @Nullable String version, @Nullable String markup) {
         // Mend 5d: the markup is the portlet's own and goes out as it is; Pluto's parsed and escaped it a second time.
-        if (markup != null && !markup.isBlank()) head().dependency(scope + ":" + name + ":" + version, markup);
+        head().pageResource(scope, name, version, markup == null ? "" : markup);
     }
 
     private PageHeadContent head() {
@@ -76,7 +78,7 @@ final class MimeWindowResponse extends WindowResponseContext
     }
 
     @Override
-    public CacheControl getCacheControl() {
+    public WindowCacheControl getCacheControl() {
         return cacheControl;
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.navigation.WindowView;
+import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.site.PortletWindow;
-import org.qiantang.portal.runtime.DeployedPortlet;
 
 /**
  * The navigational state of a page as one of its windows may change it: its own private render parameters, mode and
@@ -25,9 +25,9 @@ final class NavigationalState {
     private final Map<String, String> shared;
     private PageState page;
 
-    NavigationalState(DeployedPortlet portlet, PortletWindow window, PageState page) {
-        this.window = window;
-        this.shared = PublicParameters.of(portlet).names();
+    NavigationalState(WindowCall call, PageState page) {
+        this.window = call.window();
+        this.shared = call.page().publicNames().ofWindow(call.window().key());
         this.page = page;
     }
 

@@ -5,44 +5,33 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.portlet.Event;
-import jakarta.portlet.PortletMode;
 import jakarta.portlet.PortletRequest;
-import jakarta.portlet.WindowState;
+import jakarta.portlet.ResourceURL;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.pluto.container.PortletContainer;
 import org.apache.pluto.container.PortletEnvironmentService;
 import org.apache.pluto.container.impl.PortletContainerImpl;
-import org.apache.pluto.container.om.portlet.EventDefinitionReference;
+import org.apache.pluto.container.om.portlet.Dependency;
 import org.jspecify.annotations.Nullable;
-import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.page.ActionOutcome;
 import org.qiantang.portal.core.page.Fragment;
+import org.qiantang.portal.core.page.HubState;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.portlet.PortletDescription;
-import org.qiantang.portal.core.portlet.PortletDetails;
 import org.qiantang.portal.core.security.CrossSiteProtection;
-import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.runtime.DeployedPortlet;
 import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
@@ -58,12 +47,17 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 public class PlutoPortletRuntime implements PortletRuntime {
 
-    /** A page whose portlets answer each other's events without end must end all the same. */
-    private static final int MOST_EVENTS = 50;
+    /** System property: how long a portlet may take to render, in milliseconds. */
+    private static final String TIME_LIMIT = "portal.portlet.timeLimit";
+
+    private static final int USUAL_LIMIT_MILLIS = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(PlutoPortletRuntime.class);
 
     private final PortletDeployments deployments = PortletDeployments.ofThisServer();
+    private final TimeLimits limits =
+            new TimeLimits(Duration.ofMillis(Integer.getInteger(TIME_LIMIT, USUAL_LIMIT_MILLIS)));
+    private final PortletCaller caller = new PortletCaller(limits);
 
     @Inject
     SitePreferences preferences;
@@ -71,108 +65,55 @@ public class PlutoPortletRuntime implements PortletRuntime {
     @Inject
     CrossSiteProtection crossSite;
 
+    @Inject
+    Clock clock;
+
     private PortletContainer container;
     private PortletEnvironmentService environment;
+    private ActionRound actions;
 
     @PostConstruct
     void start() {
-        DriverServices services = new DriverServices(preferences);
+        DriverServices services = new DriverServices(preferences, deployments);
         container = new PortletContainerImpl("portal", services);
         environment = services.getPortletEnvironmentService();
+        actions = new ActionRound(container, environment, caller, this::token, this::findReady);
     }
 
     @PreDestroy
     void stop() {
+        limits.close();
         deployments.list().forEach(DeployedPortlet::forgetDerived);
     }
 
     @Override
     public Optional<PortletDescription> find(String application, String portlet) {
-        return deployments.find(new PortletId(application, portlet)).map(PlutoPortletRuntime::describe);
+        return deployments.find(new PortletId(application, portlet)).map(Descriptions::of);
     }
 
     @Override
     public List<PortletDescription> list() {
         return deployments.list().stream()
-                .map(PlutoPortletRuntime::describe)
+                .map(Descriptions::of)
                 .sorted(Comparator.comparing(PortletDescription::id))
                 .toList();
     }
 
-    private static PortletDescription describe(DeployedPortlet portlet) {
-        return portlet.derived(PortletDescription.class, PlutoPortletRuntime::createDescription);
+    private static PortletId id(WindowCall call) {
+        return new PortletId(call.window().application(), call.window().portlet());
     }
 
-    private static PortletDescription createDescription(DeployedPortlet portlet) {
-        Set<String> modes = new LinkedHashSet<>();
-        for (PortletMode mode : Collections.list(portlet.config().getPortletModes("text/html"))) {
-            modes.add(mode.toString());
-        }
-        Set<String> states = new LinkedHashSet<>();
-        for (WindowState state : Collections.list(portlet.config().getWindowStates("text/html"))) {
-            states.add(state.toString());
-        }
-        Map<String, String> byAddressName = new LinkedHashMap<>();
-        PublicParameters.of(portlet).names().forEach((identifier, name) -> byAddressName.put(name, identifier));
-        return new PortletDescription(
-                portlet.id().application(),
-                portlet.id().portlet(),
-                language -> title(portlet, language),
-                modes,
-                states,
-                byAddressName,
-                events(portlet),
-                portlet.outOfService().isEmpty(),
-                portlet.servletContext().getContextPath(),
-                details(portlet));
-    }
-
-    private static PortletDetails details(DeployedPortlet portlet) {
-        return new PortletDetails(
-                PublicParameters.qualifiedNames(portlet),
-                names(portlet.definition().getSupportedProcessingEvents()),
-                names(portlet.definition().getSupportedPublishingEvents()),
-                List.copyOf(portlet.definition().getSupportedLocales()),
-                portlet.definition().getExpirationCache(),
-                portlet.outOfService()
-                        .map(reason -> String.valueOf(reason.getMessage()))
-                        .orElse(""));
-    }
-
-    private static List<String> names(List<? extends EventDefinitionReference> events) {
-        return events.stream()
-                .map(event -> String.valueOf(event.getQualifiedName()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static String title(DeployedPortlet portlet, Locale language) {
-        try {
-            return portlet.config().getResourceBundle(language).getString("jakarta.portlet.title");
-        } catch (MissingResourceException e) {
-            return "";
-        }
-    }
-
-    private static List<String> events(DeployedPortlet portlet) {
-        return Stream.concat(
-                        portlet.definition().getSupportedProcessingEvents().stream(),
-                        portlet.definition().getSupportedPublishingEvents().stream())
-                .map(reference -> String.valueOf(reference.getQualifiedName()))
-                .distinct()
-                .toList();
+    private Optional<DeployedPortlet> findReady(WindowCall call) {
+        return deployments.find(id(call)).filter(p -> p.outOfService().isEmpty());
     }
 
     private DeployedPortlet get(WindowCall call) throws PortletFailedException {
-        PortletWindow window = call.window();
-        PortletId id = new PortletId(window.application(), window.portlet());
         DeployedPortlet portlet = deployments
-                .find(id)
-                .orElseThrow(() -> new PortletFailedException("portlet " + id + " is not deployed"));
+                .find(id(call))
+                .orElseThrow(() -> new PortletFailedException("portlet " + id(call) + " is not deployed"));
         if (portlet.outOfService().isPresent()) {
             throw new PortletFailedException(
-                    "portlet " + id + " is out of service",
+                    "portlet " + portlet.id() + " is out of service",
                     portlet.outOfService().get());
         }
         return portlet;
@@ -180,10 +121,10 @@ public class PlutoPortletRuntime implements PortletRuntime {
 
     @Override
     public boolean hasHeaderPhase(WindowCall call) {
-        return deployments
-                .find(new PortletId(call.window().application(), call.window().portlet()))
-                .filter(p -> p.outOfService().isEmpty())
-                .map(p -> p.withHeaderPhase() || wantsRenderHeaders(p))
+        return findReady(call)
+                .map(p -> p.withHeaderPhase()
+                        || wantsRenderHeaders(p)
+                        || !PageResources.of(p).isEmpty())
                 .orElse(false);
     }
 
@@ -197,11 +138,15 @@ public class PlutoPortletRuntime implements PortletRuntime {
     public void renderHeaders(WindowCall call) throws PortletFailedException {
         DeployedPortlet portlet = get(call);
         DriverWindow window = new DriverWindow(call, portlet);
-        FragmentBuffer buffer = new FragmentBuffer(call.page().response());
+        for (Dependency needed : PageResources.of(portlet).declared()) {
+            call.page().head().pageResource(needed.getScope(), needed.getName(), needed.getVersion(), "");
+        }
         if (portlet.withHeaderPhase()) {
+            FragmentBuffer buffer = new FragmentBuffer(call.page().response());
             var requestContext = new WindowRequestContext(container, window, PortletRequest.HEADER_PHASE);
-            var response = new MimeWindowResponse(container, window, PortletRequest.HEADER_PHASE, buffer, token(call));
-            call(
+            var response =
+                    new MimeWindowResponse(container, window, PortletRequest.HEADER_PHASE, buffer, token(call), null);
+            caller.call(
                     new PortletCall(
                             portlet,
                             PortletRequest.HEADER_PHASE,
@@ -215,7 +160,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
         }
         if (wantsRenderHeaders(portlet)) {
             FragmentBuffer part = new FragmentBuffer(call.page().response());
-            var response = renderPart(call, portlet, window, part, PortletRequest.RENDER_HEADERS);
+            var response = renderPart(call, portlet, part, PortletRequest.RENDER_HEADERS, null);
             response.setLifecycle(PortletRequest.HEADER_PHASE);
             response.closeHeader();
         }
@@ -224,21 +169,34 @@ public class PlutoPortletRuntime implements PortletRuntime {
     @Override
     public Fragment render(WindowCall call) throws PortletFailedException {
         DeployedPortlet portlet = get(call);
+        FragmentCache cache = FragmentCache.of(portlet);
+        FragmentCache.Entry kept = cache.find(call);
+        if (kept != null && kept.isFresh(clock.instant())) return kept.fragment();
         FragmentBuffer buffer = new FragmentBuffer(call.page().response());
-        DriverWindow window = new DriverWindow(call, portlet);
         String part = wantsRenderHeaders(portlet) ? PortletRequest.RENDER_MARKUP : null;
-        MimeWindowResponse response = renderPart(call, portlet, window, buffer, part);
-        return new Fragment(buffer.toString(), response.title());
+        MimeWindowResponse response = renderPart(call, portlet, buffer, part, kept == null ? null : kept.etag());
+        Fragment fragment = kept != null && response.getCacheControl().confirms()
+                ? kept.fragment()
+                : new Fragment(buffer.toString(), response.title());
+        cache.keep(call, fragment, response.getCacheControl(), clock.instant());
+        return fragment;
     }
 
+    /** @param etag the validation token of the fragment that is kept, if there is one (Portlet 3.0, 18.2) */
     private MimeWindowResponse renderPart(
-            WindowCall call, DeployedPortlet portlet, DriverWindow window, FragmentBuffer buffer, @Nullable String part)
+            WindowCall call,
+            DeployedPortlet portlet,
+            FragmentBuffer buffer,
+            @Nullable String part,
+            @Nullable String etag)
             throws PortletFailedException {
+        DriverWindow window = new DriverWindow(call, portlet);
         var requestContext = new WindowRequestContext(container, window, PortletRequest.RENDER_PHASE);
         requestContext.setRenderHeaders(part);
-        var response = new MimeWindowResponse(container, window, PortletRequest.RENDER_PHASE, buffer, token(call));
+        var response =
+                new MimeWindowResponse(container, window, PortletRequest.RENDER_PHASE, buffer, token(call), etag);
         response.setPropsAllowed(PortletRequest.RENDER_HEADERS.equals(part));
-        call(
+        caller.call(
                 new PortletCall(
                         portlet,
                         PortletRequest.RENDER_PHASE,
@@ -253,89 +211,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
 
     @Override
     public ActionOutcome processAction(WindowCall call) throws PortletFailedException {
-        DeployedPortlet portlet = get(call);
-        DriverWindow window = new DriverWindow(call, portlet);
-        var requestContext = new WindowRequestContext(container, window, PortletRequest.ACTION_PHASE);
-        var response = new StateAwareWindowResponse(
-                container, window, PortletRequest.ACTION_PHASE, call.page().state(), token(call));
-        call(
-                new PortletCall(
-                        portlet,
-                        PortletRequest.ACTION_PHASE,
-                        environment.createActionRequest(requestContext, response),
-                        environment.createActionResponse(response),
-                        requestContext,
-                        response),
-                call,
-                call.page().response());
-        response.processHttpHeaders();
-        if (response.isRedirect()) return new ActionOutcome.Redirect(response.getResponseURL());
-        return new ActionOutcome.Show(deliver(response.getEvents(), call, response.pageState()));
-    }
-
-    /** Takes events to every window of the page whose portlet wants them, and on with those these send. */
-    private PageState deliver(List<Event> sent, WindowCall action, PageState after) {
-        Deque<Event> waiting = new ArrayDeque<>(sent);
-        PageState state = after;
-        int delivered = 0;
-        while (!waiting.isEmpty()) {
-            Event event = waiting.remove();
-            for (WindowCall receiver : receivers(event, action)) {
-                if (++delivered > MOST_EVENTS) {
-                    LOG.warn(
-                            "more than {} events after one action of page {}",
-                            MOST_EVENTS,
-                            action.page().page().key());
-                    return state;
-                }
-                try {
-                    StateAwareWindowResponse response = processEvent(receiver, event, state);
-                    state = response.pageState();
-                    waiting.addAll(new ArrayList<>(response.getEvents()));
-                } catch (PortletFailedException e) {
-                    // The action is done; that somebody could not hear of it must not make the citizen repeat it.
-                    LOG.error(
-                            "event {} did not reach window {}",
-                            event.getQName(),
-                            receiver.window().key(),
-                            e);
-                }
-            }
-        }
-        return state;
-    }
-
-    private List<WindowCall> receivers(Event event, WindowCall action) {
-        return action.page()
-                .page()
-                .windows()
-                .filter(w -> deployments
-                        .find(new PortletId(w.application(), w.portlet()))
-                        .filter(p -> p.outOfService().isEmpty())
-                        .filter(p -> new Events(p).takes(event.getQName()))
-                        .isPresent())
-                .map(w -> new WindowCall(action.page(), w))
-                .toList();
-    }
-
-    private StateAwareWindowResponse processEvent(WindowCall call, Event event, PageState before)
-            throws PortletFailedException {
-        DeployedPortlet portlet = get(call);
-        DriverWindow window = new DriverWindow(call, portlet);
-        var requestContext = new WindowRequestContext(container, window, PortletRequest.EVENT_PHASE);
-        var response = new StateAwareWindowResponse(container, window, PortletRequest.EVENT_PHASE, before, token(call));
-        call(
-                new PortletCall(
-                        portlet,
-                        PortletRequest.EVENT_PHASE,
-                        environment.createEventRequest(requestContext, response, event),
-                        environment.createEventResponse(response),
-                        requestContext,
-                        response),
-                call,
-                call.page().response());
-        response.processHttpHeaders();
-        return response;
+        return actions.processAction(call, get(call));
     }
 
     @Override
@@ -347,7 +223,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
         var response = new ResourceWindowResponse(container, window, token(call));
         var portletResponse = environment.createResourceResponse(response, cacheability);
         requestContext.setResponse(portletResponse);
-        call(
+        caller.call(
                 new PortletCall(
                         portlet,
                         PortletRequest.RESOURCE_PHASE,
@@ -357,6 +233,14 @@ public class PlutoPortletRuntime implements PortletRuntime {
                         response),
                 call,
                 call.page().response());
+    }
+
+    @Override
+    public HubState.Rendered renderResource(WindowCall call) throws PortletFailedException, IOException {
+        FragmentBuffer buffer = new FragmentBuffer(call.page().response());
+        serveResource(new WindowCall(call.page().withResponse(buffer), call.window()), "", ResourceURL.PAGE);
+        return new HubState.Rendered(
+                buffer.toString(), buffer.getContentType().split(";", 2)[0].trim());
     }
 
     @Override
@@ -378,32 +262,5 @@ public class PlutoPortletRuntime implements PortletRuntime {
 
     private Supplier<String> token(WindowCall call) {
         return () -> crossSite.tokenFor(call);
-    }
-
-    /**
-     * Crosses into the portlet's application and calls it. What it throws comes back as a failure of this portlet,
-     * whatever it is, errors of the virtual machine excepted.
-     */
-    private void call(PortletCall call, WindowCall window, HttpServletResponse response) throws PortletFailedException {
-        HttpServletRequest request = window.page().request();
-        PortletCall before = call.attachTo(request);
-        try {
-            // A resource is the portlet's own answer; from within an include no header or status of it would go out.
-            if (call.phase().equals(PortletRequest.RESOURCE_PHASE))
-                call.portlet().dispatcher().forward(request, response);
-            else call.portlet().dispatcher().include(request, response);
-        } catch (ServletException e) {
-            throw failed(call, e.getRootCause() == null ? e : e.getRootCause());
-        } catch (IOException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            throw failed(call, e);
-        } finally {
-            PortletCall.restore(request, before);
-            ((WindowRequestContext) call.requestContext()).removeAttributes(request);
-            call.responseContext().close();
-        }
-    }
-
-    private static PortletFailedException failed(PortletCall call, Throwable cause) {
-        return new PortletFailedException("portlet " + call.portlet().id() + " failed in " + call.phase(), cause);
     }
 }

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What this portal says of itself to portlets (Portlet 3.0, chapter 8). */
 final class PortalInformation implements PortalContext {
 
-    private static final List<PortletMode> MODES = List.of(PortletMode.VIEW, PortletMode.EDIT, PortletMode.HELP);
-    private static final List<WindowState> STATES =
-            List.of(WindowState.NORMAL, WindowState.MAXIMIZED, WindowState.MINIMIZED);
-
     @Override
     public @Nullable String getProperty(String name) {
         return MARKUP_HEAD_ELEMENT_SUPPORT.equals(name) ? "true" : null;
@@ -28,12 +24,12 @@ final class PortalInformation implements PortalContext {
 
     @Override
     public Enumeration<PortletMode> getSupportedPortletModes() {
-        return Collections.enumeration(MODES);
+        return Collections.enumeration(PortletModes.PORTAL_MODES);
     }
 
     @Override
     public Enumeration<WindowState> getSupportedWindowStates() {
-        return Collections.enumeration(STATES);
+        return Collections.enumeration(PortletModes.PORTAL_STATES);
     }
 
     @Override

@@ -16,14 +16,49 @@ import org.jspecify.annotations.Nullable;
 /** The response of a resource request: the portlet writes to the browser directly. */
 final class ResourceWindowResponse extends WindowResponseContext implements PortletResourceResponseContext {
 
-    private final CacheControl cacheControl = new WindowCacheControl();
+    private static final int ONE_YEAR = 31_536_000;
+
+    private final WindowCacheControl cacheControl;
+    private boolean cachingSaid;
 
     ResourceWindowResponse(PortletContainer container, DriverWindow window, Supplier<String> token) {
         super(container, window, PortletRequest.RESOURCE_PHASE, token);
+        cacheControl = new WindowCacheControl(asked(window));
     }
 
     private HttpServletResponse response() {
         return getContainerResponse();
+    }
+
+    /** What the portlet said about caching, told to the browser before the first byte (Portlet 3.0, 18.1). */
+    private void sayCaching() {
+        if (cachingSaid || response().isCommitted()) return;
+        cachingSaid = true;
+        int seconds = cacheControl.getExpirationTime();
+        if (seconds != 0) {
+            String scope = cacheControl.isPublicScope() ? "public" : "private";
+            response().setHeader("Cache-Control", scope + ", max-age=" + (seconds < 0 ? ONE_YEAR : seconds));
+        }
+        String etag = cacheControl.tokenOfAnswer();
+        if (etag != null && etag.chars().allMatch(c -> c > ' ' && c < 127 && c != '"')) {
+            response().setHeader("ETag", '"' + etag + '"');
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!isClosed() && !response().isCommitted()) {
+            sayCaching();
+            if (cacheControl.confirms()) response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        super.close();
+    }
+
+    /** The validation token that the browser has; null if it asked for none. */
+    private static @Nullable String asked(DriverWindow window) {
+        String header = window.call().page().request().getHeader("If-None-Match");
+        if (header == null || header.length() < 2 || !header.startsWith("\"") || !header.endsWith("\"")) return null;
+        return header.substring(1, header.length() - 1);
     }
 
     /** Headers of a resource go out at once: the portlet decides when the response is committed. */
@@ -103,11 +138,13 @@ final class ResourceWindowResponse extends WindowResponseContext implements Port
 
     @Override
     public OutputStream getOutputStream() throws IOException {
+        sayCaching();
         return response().getOutputStream();
     }
 
     @Override
     public PrintWriter getWriter() throws IOException {
+        sayCaching();
         return response().getWriter();
     }
 
@@ -133,6 +170,7 @@ final class ResourceWindowResponse extends WindowResponseContext implements Port
 
     @Override
     public void flushBuffer() throws IOException {
+        sayCaching();
         response().flushBuffer();
     }
 

@@ -30,13 +30,9 @@ final class StateAwareWindowResponse extends WindowResponseContext
     private @Nullable String renderUrlParameter;
 
     StateAwareWindowResponse(
-            PortletContainer container,
-            DriverWindow window,
-            String lifecycle,
-            PageState before,
-            Supplier<String> token) {
+            PortletContainer container, DriverWindow window, String lifecycle, Supplier<String> token) {
         super(container, window, lifecycle, token);
-        this.state = new NavigationalState(window.portlet(), window.call().window(), before);
+        this.state = window.state(window.call().page().state());
     }
 
     /** The page's state after the portlet has changed it. */
@@ -46,7 +42,7 @@ final class StateAwareWindowResponse extends WindowResponseContext
 
     @Override
     NavigationalState urlState() {
-        return new NavigationalState(window().portlet(), window().call().window(), state.page());
+        return window().state(state.page());
     }
 
     @Override
@@ -70,8 +66,14 @@ final class StateAwareWindowResponse extends WindowResponseContext
     }
 
     @Override
+    public void setActionScopedId(String windowId, String[] values) {
+        super.setActionScopedId(windowId, values);
+        state.set(ActionScope.PARAMETER, values);
+    }
+
+    @Override
     public EventProvider getEventProvider() {
-        return new Events(window().portlet());
+        return Events.of(window().portlet());
     }
 
     @Override
@@ -116,16 +118,13 @@ final class StateAwareWindowResponse extends WindowResponseContext
 
     @Override
     public MutableRenderParameters getRenderParameters(String windowId) {
-        PortletURLProvider ofThisState = new WindowUrl(window(), TYPE.RENDER, state, () -> "");
+        PortletURLProvider ofThisState = new WindowUrl(window(), TYPE.RENDER, state, () -> "", null);
         return new MutableRenderParametersImpl(ofThisState, windowId);
     }
 
     @Override
     public void reset() {
-        state = new NavigationalState(
-                window().portlet(),
-                window().call().window(),
-                window().call().page().state());
+        state = window().state(window().call().page().state());
         events.clear();
         redirect = null;
     }

@@ -4,13 +4,19 @@ package org.qiantang.portal.pluto;
 import jakarta.portlet.CacheControl;
 import org.jspecify.annotations.Nullable;
 
-/** How long a fragment may be kept, as its portlet says (Portlet 3.0, chapter 24). */
+/** How long a fragment or resource may be kept, as its portlet says (Portlet 3.0, chapter 18). */
 final class WindowCacheControl implements CacheControl {
 
+    private final @Nullable String asked;
     private int expirationTime;
     private boolean publicScope;
-    private @Nullable String etag;
+    private @Nullable String said;
     private boolean useCachedContent;
+
+    /** @param asked the validation token of what is kept already, which the portlet may confirm */
+    WindowCacheControl(@Nullable String asked) {
+        this.asked = asked;
+    }
 
     @Override
     public int getExpirationTime() {
@@ -34,12 +40,23 @@ final class WindowCacheControl implements CacheControl {
 
     @Override
     public @Nullable String getETag() {
-        return etag;
+        return said == null ? asked : said;
     }
 
     @Override
     public void setETag(@Nullable String token) {
-        etag = token;
+        said = token;
+    }
+
+    /** The token of what the portlet has answered with; null if it gave none. */
+    @Nullable
+    String tokenOfAnswer() {
+        return said == null && useCachedContent ? asked : said;
+    }
+
+    /** Whether what is kept is still right: the portlet says so, and there is something. */
+    boolean confirms() {
+        return useCachedContent && asked != null;
     }
 
     @Override

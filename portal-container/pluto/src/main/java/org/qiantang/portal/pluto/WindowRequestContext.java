@@ -29,6 +29,7 @@ import org.apache.pluto.container.PortletURLProvider;
 import org.apache.pluto.container.impl.ActionParametersImpl;
 import org.apache.pluto.container.impl.RenderParametersImpl;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.navigation.PageState;
 
 /** What Pluto's portlet requests ask of the portal, for one call of one window. */
 class WindowRequestContext implements PortletRequestContext {
@@ -40,6 +41,7 @@ class WindowRequestContext implements PortletRequestContext {
     private final DriverWindow window;
     private final String phase;
     private final NavigationalState state;
+    private final PageState arrived;
     private final @Nullable String query;
     private @Nullable PortletConfig portletConfig;
     private @Nullable ServletContext servletContext;
@@ -48,17 +50,22 @@ class WindowRequestContext implements PortletRequestContext {
     private @Nullable HttpServletRequest dispatched;
     private @Nullable HttpServletRequest asyncServletRequest;
     private @Nullable Map<String, List<String>> queryParameters;
-    private @Nullable Map<String, Object> attributes;
+    private @Nullable ActionScope scope;
     private @Nullable PortletSession session;
     private @Nullable String renderHeaders;
     private boolean executingRequestBody;
 
     WindowRequestContext(PortletContainer container, DriverWindow window, String phase) {
+        this(container, window, phase, window.call().page().state());
+    }
+
+    /** @param arrived the state of the page when the citizen's request came in, before an action changed it */
+    WindowRequestContext(PortletContainer container, DriverWindow window, String phase, PageState arrived) {
         this.container = container;
         this.window = window;
         this.phase = phase;
-        this.state = new NavigationalState(
-                window.portlet(), window.call().window(), window.call().page().state());
+        this.state = window.state(window.call().page().state());
+        this.arrived = arrived;
         this.query = window.call().page().request().getQueryString();
     }
 
@@ -77,6 +84,13 @@ class WindowRequestContext implements PortletRequestContext {
         servletContext = context;
         servletRequest = request;
         servletResponse = response;
+        if (scope == null) openScope(responseContext);
+    }
+
+    private void openScope(PortletResponseContext responseContext) {
+        String before = ActionScope.first(window.state(arrived).values(ActionScope.PARAMETER));
+        scope = ActionScope.of(this, state, before);
+        if (scope != null) responseContext.setActionScopedId(window.getStringId(), new String[] {scope.id()});
     }
 
     @Override
@@ -119,16 +133,14 @@ class WindowRequestContext implements PortletRequestContext {
         return window;
     }
 
-    // Attributes: a portlet's own are kept per call, so that windows do not see each other's; behind them stand those
-    // of
-    // the servlet request. What the include into the application left there is none of the portlet's business (mend 6),
+    // Attributes. What the include into the application left in the request is none of the portlet's business (mend 6),
     // unless the portlet itself has dispatched to a servlet, which is promised them.
 
     @Override
     public @Nullable Object getAttribute(String name) {
-        if (attributes != null) {
-            Object own = attributes.get(name);
-            if (own != null) return own;
+        if (scope != null) {
+            Object kept = scope.get(name);
+            if (kept != null) return kept;
         }
         if (dispatched != null) return dispatched.getAttribute(name);
         return isOfTheInclude(name) ? null : getServletRequest().getAttribute(name);
@@ -140,26 +152,19 @@ class WindowRequestContext implements PortletRequestContext {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        if (attributes == null) attributes = new HashMap<>();
-        if (value == null) attributes.remove(name);
-        else attributes.put(name, value);
-        // Servlets and JSPs that the portlet dispatches to look into the servlet request.
-        if (servletRequest != null) servletRequest.setAttribute(name, value);
+        if (scope != null && value == null) scope.remove(name);
+        if (scope != null && value != null && scope.put(name, value)) return;
+        getServletRequest().setAttribute(name, value);
     }
 
     @Override
     public Enumeration<String> getAttributeNames() {
         Set<String> names = new LinkedHashSet<>();
-        if (attributes != null) names.addAll(attributes.keySet());
+        if (scope != null) names.addAll(scope.names());
         for (String name : Collections.list(getServletRequest().getAttributeNames())) {
             if (dispatched != null || !isOfTheInclude(name)) names.add(name);
         }
         return Collections.enumeration(names);
-    }
-
-    /** Takes this window's attributes off the servlet request, which the next window uses too. */
-    void removeAttributes(HttpServletRequest request) {
-        if (attributes != null) attributes.keySet().forEach(request::removeAttribute);
     }
 
     @Override

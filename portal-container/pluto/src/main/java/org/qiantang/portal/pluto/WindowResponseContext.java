@@ -54,6 +54,7 @@ abstract class WindowResponseContext implements PortletResponseContext {
     private @Nullable HeaderData headerData;
     private boolean propertiesAllowed = true;
     private boolean closed;
+    private String @Nullable [] actionScope;
 
     /** @param token see {@link WindowUrl} */
     WindowResponseContext(PortletContainer container, DriverWindow window, String lifecycle, Supplier<String> token) {
@@ -151,13 +152,12 @@ abstract class WindowResponseContext implements PortletResponseContext {
 
     @Override
     public PortletURLProvider getPortletURLProvider(TYPE type) {
-        return new WindowUrl(window, type, urlState(), token);
+        return new WindowUrl(window, type, urlState(), token, actionScope);
     }
 
     /** The state that new URLs start from. */
     NavigationalState urlState() {
-        return new NavigationalState(
-                window.portlet(), window.call().window(), window.call().page().state());
+        return window.state(window.call().page().state());
     }
 
     @Override
@@ -235,7 +235,7 @@ abstract class WindowResponseContext implements PortletResponseContext {
 
     @Override
     public void setActionScopedId(String windowId, String[] values) {
-        throw new UnsupportedOperationException("action-scoped request attributes are not offered");
+        actionScope = values;
     }
 
     /** Addresses of a portlet application's own files stay as they are. */

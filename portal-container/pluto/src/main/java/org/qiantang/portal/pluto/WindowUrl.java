@@ -24,6 +24,7 @@ final class WindowUrl implements PortletURLProvider {
     private final DriverWindow window;
     private final TYPE type;
     private final Supplier<String> token;
+    private final String @Nullable [] actionScope;
     private final NavigationalState state;
     private final Map<String, String[]> callParameters = new LinkedHashMap<>();
     private final Map<String, List<String>> properties = new HashMap<>();
@@ -33,12 +34,21 @@ final class WindowUrl implements PortletURLProvider {
     private boolean secure;
     private boolean authenticated;
 
-    /** @param token proof for browsers that name no origin; empty for all others */
-    WindowUrl(DriverWindow window, TYPE type, NavigationalState state, Supplier<String> token) {
+    /**
+     * @param token proof for browsers that name no origin; empty for all others
+     * @param actionScope value of the render parameter that URLs carry on, see {@link ActionScope}
+     */
+    WindowUrl(
+            DriverWindow window,
+            TYPE type,
+            NavigationalState state,
+            Supplier<String> token,
+            String @Nullable [] actionScope) {
         this.window = window;
         this.type = type;
         this.state = state;
         this.token = token;
+        this.actionScope = actionScope;
     }
 
     @Override
@@ -172,6 +182,7 @@ final class WindowUrl implements PortletURLProvider {
 
     @Override
     public String toURL() {
+        if (actionScope != null) state.set(ActionScope.PARAMETER, actionScope);
         PageCall page = window.call().page();
         String key = window.call().window().key();
         String url =

@@ -23,11 +23,10 @@ class NavigationalStateTest {
             .shares("unset", "unset")
             .deployed();
 
-    private final NavigationalState state = new NavigationalState(portlet, PollsFixture.WINDOW, PAGE);
+    private final NavigationalState state = new NavigationalState(PollsFixture.call(portlet, PAGE), PAGE);
 
     @Test
     void public_parameters_are_known_by_the_portlets_own_identifiers() {
-        assertThat(PublicParameters.of(portlet).names()).containsEntry("subject", "topic");
         assertThat(state.publicParameters()).containsOnlyKeys("subject");
         assertThat(state.values("subject")).containsExactly("tea");
         assertThat(state.isPublic("subject")).isTrue();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
@@ -25,7 +26,10 @@ import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.portlet.PortletCatalogue;
+import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.PublicNames;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.PortletWindow;
@@ -76,7 +80,15 @@ final class PollsFixture {
             default -> throw new UnsupportedOperationException(method);
         });
         return new DeployedPortlet(
-                new PortletId("polls", "poll"), poll, application, config, applicationContext(), false, null);
+                new PortletId("polls", "poll"),
+                poll,
+                application,
+                config,
+                applicationContext(),
+                false,
+                null,
+                List.of(),
+                null);
     }
 
     private static ServletContext applicationContext() {
@@ -90,7 +102,7 @@ final class PollsFixture {
     }
 
     /** A call of the window {@link #WINDOW} on the page {@code /polls/{poll}}. */
-    static WindowCall call(PageState state) {
+    static WindowCall call(DeployedPortlet portlet, PageState state) {
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
         Page page = new Page(
                 "polls",
@@ -102,6 +114,7 @@ final class PollsFixture {
                 null,
                 "plain",
                 true,
+                false,
                 Map.of("main", List.of(WINDOW)));
         Site site = new Site(
                 "town",
@@ -132,11 +145,26 @@ final class PollsFixture {
                         Map.of(),
                         new PageAddresses(site, chinese),
                         new PageHeadContent(origin),
+                        PublicNames.of(page, catalogueOf(portlet)),
                         Person.ANYBODY,
                         false,
                         request,
                         response),
                 WINDOW);
+    }
+
+    private static PortletCatalogue catalogueOf(DeployedPortlet portlet) {
+        return new PortletCatalogue() {
+            @Override
+            public Optional<PortletDescription> find(String application, String name) {
+                return Optional.of(Descriptions.of(portlet));
+            }
+
+            @Override
+            public List<PortletDescription> list() {
+                return List.of(Descriptions.of(portlet));
+            }
+        };
     }
 
     interface Answer {

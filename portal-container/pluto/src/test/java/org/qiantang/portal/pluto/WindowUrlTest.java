@@ -20,12 +20,9 @@ class WindowUrlTest {
             new PollsFixture().shares("subject", "poll").deployed();
 
     private WindowUrl url(TYPE type, PageState state, String token) {
-        WindowCall call = PollsFixture.call(state);
+        WindowCall call = PollsFixture.call(portlet, state);
         return new WindowUrl(
-                new DriverWindow(call, portlet),
-                type,
-                new NavigationalState(portlet, call.window(), state),
-                () -> token);
+                new DriverWindow(call, portlet), type, new NavigationalState(call, state), () -> token, null);
     }
 
     @Test
@@ -60,14 +57,15 @@ class WindowUrlTest {
     @Test
     void only_an_action_url_asks_for_a_token() {
         PageState state = PageState.INITIAL;
-        WindowCall call = PollsFixture.call(state);
+        WindowCall call = PollsFixture.call(portlet, state);
         WindowUrl url = new WindowUrl(
                 new DriverWindow(call, portlet),
                 TYPE.RESOURCE,
-                new NavigationalState(portlet, call.window(), state),
+                new NavigationalState(call, state),
                 () -> {
                     throw new AssertionError("asked for a token");
-                });
+                },
+                null);
         url.setResourceID("chart.svg");
         url.setCacheability(ResourceURL.FULL);
 

@@ -2,6 +2,8 @@
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,18 +16,26 @@ import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.site.SiteContext;
+import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.page.ActionOutcome;
+import org.qiantang.portal.core.page.HubState;
+import org.qiantang.portal.core.page.ModeRight;
+import org.qiantang.portal.core.page.NotAllowedException;
 import org.qiantang.portal.core.page.PageAggregator;
 import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
+import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.PageAddress;
+import org.qiantang.portal.core.routing.PageAddress.Answer;
 import org.qiantang.portal.core.routing.PageAddress.Target;
 import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.PublicNames;
 import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.core.security.EditingRight;
@@ -96,6 +106,10 @@ public class PortalServlet extends HttpServlet {
                 errors.send(site, request, response, HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
+            if (cause instanceof NotAllowedException) {
+                errors.send(site, request, response, HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
         }
         errors.sendFailure(site, request, response, failure);
     }
@@ -109,18 +123,41 @@ public class PortalServlet extends HttpServlet {
         }
         PageAddress address = addresses.read(site, path, request.getQueryString());
         PageCall call = call(site, address, request, response);
-        boolean closed = address.state().windows().values().stream().anyMatch(view -> !view.isForEverybody());
-        if (closed && !call.mayEdit()) throw AddressException.forbidden("this mode needs a right");
+        requireRights(call);
+        if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
         if (address.target() instanceof Target.WholePage) {
             allowReading(request);
             send(response, pages.aggregate(call));
         } else if (address.target() instanceof Target.Alone alone) {
             allowReading(request);
+            requireEncryption(window(call, alone.window()));
             send(response, pages.alone(window(call, alone.window())));
         } else if (address.target() instanceof Target.Action action) {
             act(window(call, action.window()), action);
         } else if (address.target() instanceof Target.Resource resource) {
             serve(window(call, resource.window()), resource);
+        }
+    }
+
+    private void requireRights(PageCall call) {
+        call.state().windows().forEach((key, view) -> {
+            PortletWindow window = window(call, key).window();
+            boolean allowed = portlets.find(window.application(), window.portlet())
+                    .filter(portlet -> ModeRight.allows(call, portlet, view.mode()))
+                    .isPresent();
+            if (!allowed && !view.mode().equals(WindowView.VIEW)) {
+                throw AddressException.forbidden("mode " + view.mode() + " needs a right");
+            }
+        });
+    }
+
+    private void requireEncryption(WindowCall call) {
+        boolean confidential = portlets.find(
+                        call.window().application(), call.window().portlet())
+                .filter(PortletDescription::confidential)
+                .isPresent();
+        if (confidential && !call.page().request().isSecure()) {
+            throw AddressException.forbidden("only over encrypted connections");
         }
     }
 
@@ -151,6 +188,7 @@ public class PortalServlet extends HttpServlet {
                 address.parameters(),
                 writer,
                 head,
+                PublicNames.of(address.page(), portlets),
                 PersonRequest.person(request),
                 editing.isHeldBy(request),
                 request,
@@ -171,20 +209,47 @@ public class PortalServlet extends HttpServlet {
 
     private void act(WindowCall call, Target.Action action) throws IOException, PortletFailedException {
         HttpServletRequest request = call.page().request();
-        if (!request.getMethod().equals("POST")) throw AddressException.notAllowed("an action is a POST", "POST");
-        protect(call, action.token());
+        protectAction(call, action);
         readForm(request);
+        requireEncryption(call);
         ActionOutcome outcome = portlets.processAction(call);
+        if (action.answer() != Answer.PAGE && outcome instanceof ActionOutcome.Show show) {
+            sendState(call, show.state(), action.answer());
+            return;
+        }
         String location = outcome instanceof ActionOutcome.Redirect redirect
                 ? redirect.location()
                 : call.page().address(((ActionOutcome.Show) outcome).state());
         HttpServletResponse response = call.page().response();
+        if (action.answer() != Answer.PAGE) {
+            sendJson(
+                    response,
+                    Json.createObjectBuilder().add("redirect", location).build());
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", location);
     }
 
+    /** Tells the Portlet Hub what its action has made of the page. */
+    private void sendState(WindowCall call, PageState state, Answer answer) throws IOException, PortletFailedException {
+        WindowCall after = new WindowCall(call.page().withState(state), call.window());
+        HubState hub = HubState.of(after.page(), portlets);
+        if (answer == Answer.PARTIAL) hub = hub.with(after.window(), portlets.renderResource(after));
+        sendJson(call.page().response(), hub.toJson());
+    }
+
+    private static void sendJson(HttpServletResponse response, JsonObject answer) throws IOException {
+        byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
     private void serve(WindowCall call, Target.Resource resource) throws IOException, PortletFailedException {
         protect(call, "");
+        requireEncryption(call);
         readForm(call.page().request());
         // A portlet that knows better says so.
         call.page().response().setHeader("Cache-Control", "no-cache");
@@ -199,6 +264,18 @@ public class PortalServlet extends HttpServlet {
         } catch (IllegalStateException | UncheckedIOException e) {
             throw AddressException.malformed("the form cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Scripts may send partial actions as they like (Portlet 3.0, 23.4), so also as a GET; all others are POSTs. */
+    private void protectAction(WindowCall call, Target.Action action) {
+        HttpServletRequest request = call.page().request();
+        boolean get = action.answer() == Answer.PARTIAL && request.getMethod().equals("GET");
+        if (!get && !request.getMethod().equals("POST")) {
+            throw AddressException.notAllowed("an action is a POST", "POST");
+        }
+        protect(call, action.token());
+        boolean allowed = !get || crossSite.allowsScript(request, CrossSiteProtection.subject(call), action.token());
+        if (!allowed) throw AddressException.forbidden("sent by no script of this site");
     }
 
     private void protect(WindowCall call, String token) {

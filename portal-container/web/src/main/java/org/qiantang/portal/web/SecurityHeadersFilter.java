@@ -19,6 +19,11 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'self'";
 
+    /** For pages whose blueprint says so: portlets may write scripts, styles and small pictures into the page. */
+    private static final String WITH_INLINE_SCRIPTS =
+            "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
     private static final String THEMES = "/theme/";
     private static final String ONE_YEAR = "public, max-age=31536000, immutable";
 
@@ -37,6 +42,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    }
+
+    static void allowInlineScripts(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", WITH_INLINE_SCRIPTS);
     }
 
     /** The addresses that pages give to the files of themes carry a version; what is asked for otherwise may change. */

@@ -25,6 +25,7 @@ final class WebFixture {
                 null,
                 "plain",
                 true,
+                false,
                 Map.of());
         return new Site(
                 "town",

@@ -41,6 +41,13 @@ public final class Applications {
         return application("bulletin", "bulletin").addAsWebInfResource("apps/beans.xml", "beans.xml");
     }
 
+    public static WebArchive tram() {
+        return application("tram", "tram")
+                .addAsWebInfResource("apps/tram/portlet.xml", "portlet.xml")
+                .addAsWebResource("apps/tram/lines.js", "lines.js")
+                .addAsWebResource("apps/tram/departures.js", "departures.js");
+    }
+
     /** Compiled against javax.portlet, with nothing of ours in it. */
     public static WebArchive timetable() {
         return ShrinkWrap.create(WebArchive.class, "test-timetable.war")

@@ -90,6 +90,7 @@ public class BlueprintWriter {
         if (page.parent() != null) fields.text("parent", page.parent());
         fields.text("layout", page.layout());
         if (!page.heading()) fields.flag("heading", false);
+        if (page.inlineScripts()) fields.flag("inlineScripts", true);
         YamlMapping regions = new YamlMapping();
         page.regions()
                 .forEach((region, windows) -> regions.list(

@@ -49,6 +49,7 @@ final class PageReader {
                 draft.parent().orElse(null),
                 fields.key("layout").orElse(""),
                 fields.flag("heading", true),
+                fields.flag("inlineScripts", false),
                 fields.find("windows").map(windows::regions).orElse(Map.of()));
     }
 

@@ -14,7 +14,7 @@ import org.qiantang.portal.core.site.Texts;
 /** Reads the portlet windows of a page. */
 final class WindowReader {
 
-    private static final Pattern PORTLET = Pattern.compile("([A-Za-z0-9][\\w.-]*)/([A-Za-z0-9][\\w.-]*)");
+    private static final Pattern PORTLET = Pattern.compile("([A-Za-z0-9][\\w.-]*)/([^/\\s](?:[^/]*[^/\\s])?)");
     private static final int LONGEST_PREFERENCE_NAME = 255;
 
     private final TextsReader texts;

@@ -4,6 +4,7 @@ package org.qiantang.portal.core.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ public class PageAggregator {
         Theme theme = themes.get(call.site().theme());
         tags.addTo(call);
         Map<String, List<PortletWindow>> shown = shownWindows(call);
-        Map<PortletWindow, Incident> failed = new IdentityHashMap<>();
+        Map<PortletWindow, Map<String, Object>> failed = new IdentityHashMap<>();
         for (List<PortletWindow> windows : shown.values()) {
             for (PortletWindow window : windows) renderHeaders(new WindowCall(call, window), failed);
         }
@@ -78,7 +79,7 @@ public class PageAggregator {
     /** One window without the rest of its page, for loading it later and for embedding; empty if its portlet is away. */
     public String alone(WindowCall call) {
         Theme theme = themes.get(call.page().site().theme());
-        Map<PortletWindow, Incident> failed = new IdentityHashMap<>();
+        Map<PortletWindow, Map<String, Object>> failed = new IdentityHashMap<>();
         renderHeaders(call, failed);
         return render(call, theme, failed.get(call.window())).orElse("");
     }
@@ -95,32 +96,74 @@ public class PageAggregator {
         return call.page().regions();
     }
 
-    private void renderHeaders(WindowCall call, Map<PortletWindow, Incident> failed) {
+    private void renderHeaders(WindowCall call, Map<PortletWindow, Map<String, Object>> failed) {
         if (!portlets.hasHeaderPhase(call)) return;
         try {
             portlets.renderHeaders(call);
         } catch (PortletFailedException e) {
             throwIfNotFound(e);
-            failed.put(call.window(), logged(call, e));
+            failed.put(call.window(), trouble(call, e));
         }
     }
 
     /** The window in its frame; empty if its portlet is not deployed, which is no concern of a reader's. */
-    private Optional<String> render(WindowCall call, Theme theme, @Nullable Incident alreadyFailed) {
+    private Optional<String> render(WindowCall call, Theme theme, @Nullable Map<String, Object> alreadyFailed) {
         Optional<PortletDescription> portlet =
                 portlets.find(call.window().application(), call.window().portlet());
-        if (portlet.isEmpty()) return Optional.empty();
-        Incident incident = alreadyFailed;
+        if (portlet.isEmpty()) {
+            return call.page().mayEdit() ? Optional.of(theme.window(away(call, theme))) : Optional.empty();
+        }
+        Map<String, Object> trouble = alreadyFailed;
         Fragment fragment = new Fragment("", "");
-        if (incident == null && !call.view().state().equals(WindowView.MINIMIZED)) {
+        if (trouble == null
+                && portlet.get().confidential()
+                && !call.page().request().isSecure()) {
+            trouble = Map.of("confidential", Map.of("url", encrypted(call.page())));
+        }
+        if (trouble == null && !call.view().state().equals(WindowView.MINIMIZED)) {
             try {
                 fragment = portlets.render(call);
             } catch (PortletFailedException e) {
                 throwIfNotFound(e);
-                incident = logged(call, e);
+                trouble = trouble(call, e);
             }
         }
-        return Optional.of(theme.window(window(call, portlet.get(), theme, fragment, incident)));
+        return Optional.of(theme.window(window(call, portlet.get(), theme, fragment, trouble)));
+    }
+
+    /** The same page over an encrypted connection. */
+    private static String encrypted(PageCall call) {
+        return "https://" + call.origin().getHost() + call.address(call.state());
+    }
+
+    /** Says to administrators which portlet is missing here. */
+    private static Map<String, Object> away(WindowCall call, Theme theme) {
+        PortletWindow window = call.window();
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", "w-" + window.key());
+        model.put("key", window.key());
+        model.put("portlet", "away");
+        model.put("title", window.title().in(call.page().language()));
+        model.put("titled", !window.title().isEmpty());
+        model.put("away", Map.of("portlet", window.application() + "/" + window.portlet()));
+        model.put("msg", theme.texts(call.page().language()));
+        return model;
+    }
+
+    /** What the window shows instead of its content. */
+    private Map<String, Object> trouble(WindowCall call, PortletFailedException failure) {
+        Incident incident = logged(call, failure);
+        if (!(failure instanceof PortletLateException)) {
+            return Map.of("error", Map.of("incident", incident.number()));
+        }
+        String alone = call.page()
+                .addresses()
+                .alone(
+                        call.page().page(),
+                        call.page().state(),
+                        call.page().pathValues(),
+                        call.window().key());
+        return Map.of("late", Map.of("incident", incident.number(), "url", alone));
     }
 
     private static void throwIfNotFound(PortletFailedException failure) {
@@ -146,7 +189,11 @@ public class PageAggregator {
     }
 
     private static Map<String, Object> window(
-            WindowCall call, PortletDescription portlet, Theme theme, Fragment fragment, @Nullable Incident incident) {
+            WindowCall call,
+            PortletDescription portlet,
+            Theme theme,
+            Fragment fragment,
+            @Nullable Map<String, Object> trouble) {
         Locale language = call.page().language();
         PortletWindow window = call.window();
         Map<String, String> texts = theme.texts(language);
@@ -159,9 +206,9 @@ public class PageAggregator {
         model.put("titled", window.titled() && !title.isEmpty());
         model.put("content", fragment.markup());
         model.put("maximized", call.view().state().equals(WindowView.MAXIMIZED));
-        model.put("controls", controls(call, texts));
+        model.put("controls", controls(call, portlet, texts));
         model.put("msg", texts);
-        if (incident != null) model.put("error", Map.of("incident", incident.number()));
+        if (trouble != null) model.putAll(trouble);
         if (!window.link().isEmpty()) {
             String url = call.page().addresses().link(window.link());
             model.put("link", Map.of("url", url, "label", texts.getOrDefault("more", "")));
@@ -176,21 +223,34 @@ public class PageAggregator {
         return window.title().isEmpty() ? own : window.title().in(language);
     }
 
-    /** The way back from a window that is not looked at as usual. */
-    private static List<Map<String, String>> controls(WindowCall call, Map<String, String> texts) {
+    /** The way back from a window that is not looked at as usual, and to the modes that this person may use. */
+    private static List<Map<String, String>> controls(
+            WindowCall call, PortletDescription portlet, Map<String, String> texts) {
         WindowView view = call.view();
-        if (view.mode().equals(WindowView.VIEW) && view.state().equals(WindowView.NORMAL)) return List.of();
-        PageState usual = call.page()
-                .state()
-                .withWindow(call.window().key(), view.withMode(WindowView.VIEW).withState(WindowView.NORMAL));
-        return List.of(Map.of(
-                "label",
-                texts.getOrDefault("windowRestore", ""),
-                "url",
-                call.page().address(usual)));
+        List<Map<String, String>> result = new ArrayList<>();
+        if (!view.mode().equals(WindowView.VIEW) || !view.state().equals(WindowView.NORMAL)) {
+            WindowView usual = view.withMode(WindowView.VIEW).withState(WindowView.NORMAL);
+            result.add(control(call, usual, texts.getOrDefault("windowRestore", "")));
+        }
+        if (portlet.modes().size() == 1) return result;
+        for (String mode : portlet.modes()) {
+            if (mode.equals(WindowView.VIEW)) continue;
+            String label = texts.getOrDefault("windowMode." + mode, "");
+            if (label.isEmpty() || mode.equals(view.mode()) || !ModeRight.allows(call.page(), portlet, mode)) continue;
+            result.add(control(call, view.withMode(mode).withParameters(Map.of()), label));
+        }
+        return result;
     }
 
-    private static SiteFrame.Content document(PageCall call, Theme theme, Map<String, Object> regions) {
+    private static Map<String, String> control(WindowCall call, WindowView view, String label) {
+        PageState state = call.page().state().withWindow(call.window().key(), view);
+        return Map.of("label", label, "url", call.page().address(state));
+    }
+
+    private SiteFrame.Content document(PageCall call, Theme theme, Map<String, Object> regions) {
+        if (call.head().wantsHub()) {
+            call.head().dependency("hub", HubState.of(call, portlets).toHtml());
+        }
         Map<String, Object> model = new HashMap<>();
         model.put("region", regions);
         model.put("page", Map.of("key", call.page().key()));
@@ -208,7 +268,7 @@ public class PageAggregator {
                 said.isEmpty() ? call.page().title().in(call.language()) : said,
                 call.head(),
                 theme.layout(layout, model),
-                searched == null ? "" : searched[0],
+                searched == null || searched[0] == null ? "" : searched[0],
                 call.state().equals(PageState.INITIAL) && call.pathValues().isEmpty(),
                 translations(call.site(), call.page(), call.state(), call.pathValues()),
                 call.address(call.state()),

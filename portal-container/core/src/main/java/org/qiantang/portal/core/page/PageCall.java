@@ -9,6 +9,7 @@ import java.util.Map;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.PublicNames;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 
@@ -20,6 +21,7 @@ import org.qiantang.portal.core.site.Site;
  * @param origin scheme, host and port the citizen's browser uses
  * @param requestParameters action or resource parameters in the query of the address
  * @param head what windows say about the page
+ * @param publicNames the names that windows share public render parameters by
  * @param person who sent the request
  * @param mayEdit whether the person may set up the windows of the page
  */
@@ -33,6 +35,7 @@ public record PageCall(
         Map<String, String[]> requestParameters,
         PageAddresses addresses,
         PageHeadContent head,
+        PublicNames publicNames,
         Person person,
         boolean mayEdit,
         HttpServletRequest request,
@@ -41,5 +44,33 @@ public record PageCall(
     /** The address of this page in another state. */
     public String address(PageState newState) {
         return addresses.page(page, newState, pathValues);
+    }
+
+    /** The same call when an action has changed the page's state. */
+    public PageCall withState(PageState newState) {
+        return with(newState, response);
+    }
+
+    /** The same call with its answer going somewhere else. */
+    public PageCall withResponse(HttpServletResponse elsewhere) {
+        return with(state, elsewhere);
+    }
+
+    private PageCall with(PageState newState, HttpServletResponse newResponse) {
+        return new PageCall(
+                site,
+                page,
+                language,
+                newState,
+                pathValues,
+                origin,
+                requestParameters,
+                addresses,
+                head,
+                publicNames,
+                person,
+                mayEdit,
+                request,
+                newResponse);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.page.PageHead;
 
 /** Collects what the site, the page and its windows say about the page, and writes it as HTML. For one request. */
@@ -25,6 +26,7 @@ public final class PageHeadContent implements PageHead {
     private final List<Link> alternates = new ArrayList<>();
     private final List<String> structuredData = new ArrayList<>();
     private final Map<String, String> dependencies = new LinkedHashMap<>();
+    private final PageResources resources = new PageResources();
     private final List<Step> steps = new ArrayList<>();
     private String title = "";
     private String canonical = "";
@@ -112,9 +114,21 @@ public final class PageHeadContent implements PageHead {
     }
 
     /**
-     * Adds markup that a standard portlet wants in the head, once for each name (Portlet 3.0, 15.4: page resources and
-     * head elements).
+     * Adds a page resource that a portlet depends on: once for each scope and name, in the highest version that somebody
+     * brings along (Portlet 3.0, 15.5).
+     *
+     * @param markup the elements that load it; empty if the portal is to know
      */
+    public void pageResource(@Nullable String scope, String name, @Nullable String version, String markup) {
+        resources.add(scope == null ? "" : scope, name, version == null ? "" : version, markup);
+    }
+
+    /** Whether a window depends on the Portlet Hub, the programming interface in the browser (Portlet 3.0, 15.5.3). */
+    public boolean wantsHub() {
+        return resources.wantsHub();
+    }
+
+    /** Adds markup that a standard portlet wants in the head, once for each name (Portlet 3.0, 15.4: head elements). */
     public void dependency(String name, String markup) {
         dependencies.putIfAbsent(name, markup);
     }
@@ -152,6 +166,7 @@ public final class PageHeadContent implements PageHead {
             }
         }
         stylesheets.forEach(url -> element(out, "link", "rel", "stylesheet", "href", url));
+        resources.markups().forEach(markup -> out.append(markup).append('\n'));
         dependencies.values().forEach(markup -> out.append(markup).append('\n'));
         for (String json : structuredData) {
             // The only way out of a script element is its end tag; JSON allows the slash to be escaped.

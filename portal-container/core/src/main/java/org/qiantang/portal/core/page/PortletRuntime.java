@@ -23,6 +23,9 @@ public interface PortletRuntime extends PortletCatalogue {
     /** Action phase (chapter 12) and the events it causes (chapter 13): where the browser is to go then. */
     ActionOutcome processAction(WindowCall call) throws PortletFailedException;
 
+    /** Resource phase, with its answer kept instead of sent: the second half of a partial action (23.4). */
+    HubState.Rendered renderResource(WindowCall call) throws PortletFailedException, IOException;
+
     /** Resource phase (chapter 16): the portlet writes the whole response. */
     void serveResource(WindowCall call, String resourceId, String cacheability)
             throws PortletFailedException, IOException;

@@ -10,4 +10,12 @@ public record WindowCall(PageCall page, PortletWindow window) {
     public WindowView view() {
         return page.state().window(window.key());
     }
+
+    /**
+     * The prefix that makes names unique on the page (Portlet 3.0, 12.2.3): begins with a letter, as names in HTML and
+     * JavaScript must.
+     */
+    public String namespace() {
+        return "w_" + window.key().replace('-', '_') + "_";
+    }
 }

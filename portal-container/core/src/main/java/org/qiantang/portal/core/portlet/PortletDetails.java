@@ -2,12 +2,10 @@
 package org.qiantang.portal.core.portlet;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a portlet declares that only people want to know.
  *
- * @param parameters qualified names of its public render parameters, by identifier
  * @param takes qualified names of the events it takes
  * @param sends qualified names of the events it sends
  * @param languages language tags it says to support
@@ -15,12 +13,7 @@ import java.util.Map;
  * @param outOfService why it is out of service; empty while it is ready
  */
 public record PortletDetails(
-        Map<String, String> parameters,
-        List<String> takes,
-        List<String> sends,
-        List<String> languages,
-        int expiration,
-        String outOfService) {
+        List<String> takes, List<String> sends, List<String> languages, int expiration, String outOfService) {
 
-    public static final PortletDetails NONE = new PortletDetails(Map.of(), List.of(), List.of(), List.of(), 0, "");
+    public static final PortletDetails NONE = new PortletDetails(List.of(), List.of(), List.of(), 0, "");
 }

@@ -51,6 +51,25 @@ public class PreferenceRepository {
         }
     }
 
+    /** What a person has set for herself; {@link StoredPreferences#NONE} if nothing. */
+    public StoredPreferences findOf(String person, WindowKey key) {
+        PersonalPreferences found =
+                entityManager.find(PersonalPreferences.class, new PersonalPreferences.Key(person, key));
+        return found == null ? StoredPreferences.NONE : found.preferences();
+    }
+
+    public void replaceOf(String person, WindowKey key, StoredPreferences preferences) {
+        PersonalPreferences known =
+                entityManager.find(PersonalPreferences.class, new PersonalPreferences.Key(person, key));
+        if (preferences.values().isEmpty()) {
+            if (known != null) entityManager.remove(known);
+            return;
+        }
+        PersonalPreferences changed = known == null ? new PersonalPreferences(person, key) : known;
+        changed.set(preferences);
+        if (known == null) entityManager.persist(changed);
+    }
+
     public void remove(WindowKey key) {
         entityManager
                 .createNamedQuery("PreferenceValue.removeOfWindow")
@@ -65,6 +84,10 @@ public class PreferenceRepository {
                 .createNamedQuery("PreferenceValue.removeOfSite")
                 .setParameter("site", site)
                 .executeUpdate();
+        entityManager
+                .createNamedQuery("PersonalPreferences.removeOfSite")
+                .setParameter("site", site)
+                .executeUpdate();
     }
 
     /** Removes the preferences of windows that are no more. */
@@ -72,6 +95,13 @@ public class PreferenceRepository {
         Set<WindowKey> windows = new LinkedHashSet<>();
         valuesOf(site).forEach(value -> windows.add(value.getWindowKey()));
         windows.stream().filter(stays.negate()).forEach(this::remove);
+        entityManager
+                .createNamedQuery("PersonalPreferences.ofSite", PersonalPreferences.class)
+                .setParameter("site", site)
+                .getResultStream()
+                .filter(personal -> !stays.test(personal.getWindowKey()))
+                .toList()
+                .forEach(entityManager::remove);
     }
 
     private List<PreferenceValue> valuesOf(String site) {

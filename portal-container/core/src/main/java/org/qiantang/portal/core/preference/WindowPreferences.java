@@ -63,6 +63,17 @@ public class WindowPreferences {
         changed.fire(new SiteChanged(key.site()));
     }
 
+    /** What a person has set for herself in this window. */
+    public StoredPreferences storedOf(String person, WindowKey key) {
+        return repository.findOf(person, key);
+    }
+
+    /** Replaces all that a person has set for herself in this window. */
+    @Transactional
+    public void storeFor(String person, WindowKey key, StoredPreferences preferences) {
+        repository.replaceOf(person, key, preferences);
+    }
+
     private Map<String, List<String>> initial(WindowKey key) {
         return sites.findByKey(key.site())
                 .flatMap(site -> site.findPage(key.page()))

@@ -31,6 +31,7 @@ public class AddressReader {
     private static final int LONGEST = 8192;
     private static final Set<String> COMMANDS = Set.of(
             PageAddresses.ACTION,
+            PageAddresses.ANSWER,
             PageAddresses.RESOURCE,
             PageAddresses.RESOURCE_ID,
             PageAddresses.CACHEABILITY,
@@ -112,14 +113,13 @@ public class AddressReader {
         private final Map<String, Map<String, String[]>> callParameters = new LinkedHashMap<>();
         private final Map<String, String[]> others = new LinkedHashMap<>();
         private final Map<String, String> commands = new LinkedHashMap<>();
-        private final Set<String> publicNames = new HashSet<>();
+        private final PublicNames publicNames;
 
         QueryReading(SiteRoutes.Route route, Locale language) {
             this.route = route;
             this.page = route.page();
             this.language = language;
-            page.windows().forEach(w -> portlets.find(w.application(), w.portlet())
-                    .ifPresent(p -> publicNames.addAll(p.publicParameters().keySet())));
+            this.publicNames = PublicNames.of(page, portlets);
         }
 
         PageAddress read(String query) {
@@ -129,14 +129,15 @@ public class AddressReader {
                 if (++count > MOST_PARAMETERS) throw AddressException.malformed("too many parameters");
                 int equals = part.indexOf('=');
                 String rawName = equals < 0 ? part : part.substring(0, equals);
-                String value = equals < 0 ? "" : UrlCoding.decode(part.substring(equals + 1), true);
+                // The Portlet API knows values that are null: a name without an equals sign.
+                String value = equals < 0 ? null : UrlCoding.decode(part.substring(equals + 1), true);
                 take(UrlCoding.decode(rawName, true), value);
             }
             Target target = target();
             return new PageAddress(page, language, route.values(), pageState(), target, parameters(target));
         }
 
-        private void take(String name, String value) {
+        private void take(String name, @Nullable String value) {
             // A portlet may call a public parameter as it likes, even as if it were a window's.
             if (publicNames.contains(name) && !COMMANDS.contains(name)) {
                 append(publicParameters, name, value);
@@ -160,15 +161,17 @@ public class AddressReader {
             }
         }
 
-        private void takeCommand(String name, String value) {
+        private void takeCommand(String name, @Nullable String value) {
             if (!COMMANDS.contains(name)) {
                 append(others, name, value);
                 return;
             }
-            if (commands.put(name, value) != null) throw AddressException.malformed(name + " twice");
+            if (commands.put(name, value == null ? "" : value) != null)
+                throw AddressException.malformed(name + " twice");
         }
 
-        private void takeView(String window, String what, String value) {
+        private void takeView(String window, String what, @Nullable String value) {
+            if (value == null) throw AddressException.malformed("no value for " + what);
             PortletDescription portlet = describe(window(window));
             if (what.equals("mode")) {
                 if (!portlet.modes().contains(value)) throw AddressException.malformed("no portlet mode " + value);
@@ -188,7 +191,7 @@ public class AddressReader {
             int targets = (action == null ? 0 : 1) + (resource == null ? 0 : 1) + (alone == null ? 0 : 1);
             if (targets > 1) throw AddressException.malformed("more than one target");
             if (action != null) {
-                return new Target.Action(callable(action), commands.getOrDefault(PageAddresses.TOKEN, ""));
+                return new Target.Action(callable(action), commands.getOrDefault(PageAddresses.TOKEN, ""), answer());
             }
             if (resource != null) {
                 String level = commands.getOrDefault(PageAddresses.CACHEABILITY, "cacheLevelPage");
@@ -198,6 +201,16 @@ public class AddressReader {
             }
             if (alone != null) return new Target.Alone(callable(alone));
             return new Target.WholePage();
+        }
+
+        private PageAddress.Answer answer() {
+            String wanted = commands.getOrDefault(PageAddresses.ANSWER, "page");
+            return switch (wanted) {
+                case "page" -> PageAddress.Answer.PAGE;
+                case "state" -> PageAddress.Answer.STATE;
+                case "partial" -> PageAddress.Answer.PARTIAL;
+                default -> throw AddressException.malformed("no answer " + wanted);
+            };
         }
 
         private String callable(String window) {
@@ -258,7 +271,7 @@ public class AddressReader {
             return -1;
         }
 
-        private static void append(Map<String, String[]> map, String name, String value) {
+        private static void append(Map<String, @Nullable String[]> map, String name, @Nullable String value) {
             String[] before = map.get(name);
             if (before == null) {
                 map.put(name, new String[] {value});

@@ -25,10 +25,17 @@ public record PageAddress(
     public sealed interface Target {
         record WholePage() implements Target {}
 
-        record Action(String window, String token) implements Target {}
+        record Action(String window, String token, Answer answer) implements Target {}
 
         record Resource(String window, String id, String cacheability) implements Target {}
 
         record Alone(String window) implements Target {}
+    }
+
+    /** What an action is answered with: the page for the browser, or its state for the Portlet Hub. */
+    public enum Answer {
+        PAGE,
+        STATE,
+        PARTIAL
     }
 }

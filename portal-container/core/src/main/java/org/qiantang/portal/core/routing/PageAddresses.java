@@ -20,11 +20,13 @@ import org.qiantang.portal.core.site.Site;
  * &amp;WINDOW:mode=edit    its portlet mode; likewise WINDOW:state
  * &amp;_action=WINDOW      calls the window's action; likewise _resource with _id and _cache, and _window for it alone
  * &amp;WINDOW!name=value   a parameter of that call
+ * &amp;_answer=state       of an action of the Portlet Hub: wants the page's state, or with partial also a resource
  * </pre>
  */
 public final class PageAddresses {
 
     static final String ACTION = "_action";
+    static final String ANSWER = "_answer";
     static final String RESOURCE = "_resource";
     static final String RESOURCE_ID = "_id";
     static final String CACHEABILITY = "_cache";
@@ -97,6 +99,16 @@ public final class PageAddresses {
         return out.toString();
     }
 
+    /** The address of one window without the rest of its page. */
+    public String alone(Page page, PageState state, Map<String, String> pathValues, String window) {
+        StringBuilder out = new StringBuilder(96);
+        Map<String, String[]> rest = appendPath(page, state, pathValues, out);
+        Query query = new Query(out);
+        query.add(FRAGMENT, window);
+        appendState(rest, state, query);
+        return out.toString();
+    }
+
     private static PageState only(String window, PageState state) {
         return new PageState(state.publicParameters(), Map.of()).withWindow(window, state.window(window));
     }
@@ -126,8 +138,8 @@ public final class PageAddresses {
             for (String value : values) query.add(name, value);
         });
         state.windows().forEach((key, view) -> {
-            if (!view.mode().equals(WindowView.VIEW)) query.add(key + ":mode", view.mode());
-            if (!view.state().equals(WindowView.NORMAL)) query.add(key + ":state", view.state());
+            if (!view.mode().equals(WindowView.VIEW)) query.addView(key, "mode", view.mode());
+            if (!view.state().equals(WindowView.NORMAL)) query.addView(key, "state", view.state());
             query.addAll(key, '.', view.parameters());
         });
     }
@@ -146,19 +158,25 @@ public final class PageAddresses {
                 for (String value : values) {
                     next().append(window).append(kind);
                     UrlCoding.encode(name, out);
-                    out.append('=');
-                    if (value != null) UrlCoding.encode(value, out);
+                    value(value);
                 }
             });
         }
 
         void add(String name, @Nullable String value) {
-            next();
-            int colon = name.indexOf(':');
-            if (colon < 0) UrlCoding.encode(name, out);
-            else out.append(name); // WINDOW:mode, both parts plain by construction
+            UrlCoding.encode(name, next());
+            value(value);
+        }
+
+        void addView(String window, String what, String value) {
+            next().append(window).append(':').append(what);
+            value(value);
+        }
+
+        private void value(@Nullable String value) {
+            if (value == null) return;
             out.append('=');
-            if (value != null) UrlCoding.encode(value, out);
+            UrlCoding.encode(value, out);
         }
 
         private StringBuilder next() {

@@ -57,6 +57,16 @@ public class CrossSiteProtection {
         return isValid(subject, token);
     }
 
+    /**
+     * Whether this request may change something although its method is a safe one: only a script of this site's own pages
+     * may send such requests. Links, pictures and typed addresses may not, for those anybody can lay out.
+     */
+    public boolean allowsScript(HttpServletRequest request, String subject, String token) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site == null) return isValid(subject, token);
+        return site.equals("same-origin") && "empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
     /** The token for this window's actions; empty if this browser has shown that it names its origin. */
     public String tokenFor(WindowCall call) {
         return tokenFor(call.page().request(), subject(call));

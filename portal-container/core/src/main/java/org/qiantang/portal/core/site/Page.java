@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent key of the page above it, for the breadcrumb; null at the top
  * @param layout key of a layout of the theme
  * @param heading whether the page shows its title as its first heading
+ * @param inlineScripts whether portlets of this page may write scripts and styles into the page itself; for portlets of
+ *     others that cannot do without
  * @param regions windows by region of the layout, in their order
  */
 public record Page(
@@ -31,6 +33,7 @@ public record Page(
         @Nullable String parent,
         String layout,
         boolean heading,
+        boolean inlineScripts,
         Map<String, List<PortletWindow>> regions) {
 
     public Page {
@@ -53,6 +56,7 @@ public record Page(
         var replaced = new LinkedHashMap<String, List<PortletWindow>>();
         regions.forEach((region, windows) ->
                 replaced.put(region, windows.stream().map(replacement).toList()));
-        return new Page(key, path, title, description, keywords, type, parent, layout, heading, replaced);
+        return new Page(
+                key, path, title, description, keywords, type, parent, layout, heading, inlineScripts, replaced);
     }
 }

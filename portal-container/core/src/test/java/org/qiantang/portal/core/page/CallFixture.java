@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.PublicNames;
 import org.qiantang.portal.core.routing.TownFixture;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
@@ -37,6 +38,7 @@ public final class CallFixture {
                 Map.of(),
                 new PageAddresses(site, language),
                 new PageHeadContent(ORIGIN),
+                PublicNames.of(page, new FakePortlets()),
                 Person.ANYBODY,
                 false,
                 FakeRequest.of("GET", Map.of()),
@@ -57,6 +59,7 @@ public final class CallFixture {
                 plain.requestParameters(),
                 plain.addresses(),
                 plain.head(),
+                plain.publicNames(),
                 plain.person(),
                 plain.mayEdit(),
                 request,

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.portlet.PortletDetails;
+import org.qiantang.portal.core.portlet.PublicParameter;
 
 /** Portlets that are deployed as tests say, and render what tests tell them. */
 public final class FakePortlets implements PortletRuntime {
@@ -22,8 +24,8 @@ public final class FakePortlets implements PortletRuntime {
     private final List<String> rendered = new ArrayList<>();
 
     public FakePortlets with(String application, String portlet, Set<String> modes, String... publicParameters) {
-        Map<String, String> shared = new LinkedHashMap<>();
-        for (String name : publicParameters) shared.put(name, name);
+        List<PublicParameter> shared =
+                Stream.of(publicParameters).map(PublicParameter::plain).toList();
         deployed.put(
                 application + "/" + portlet,
                 new PortletDescription(
@@ -31,9 +33,11 @@ public final class FakePortlets implements PortletRuntime {
                         portlet,
                         language -> "portlet " + portlet,
                         modes,
+                        Set.of(),
                         Set.of("normal", "minimized", "maximized"),
                         shared,
                         List.of(),
+                        false,
                         true,
                         "/" + application,
                         PortletDetails.NONE));
@@ -96,6 +100,11 @@ public final class FakePortlets implements PortletRuntime {
     @Override
     public ActionOutcome processAction(WindowCall call) {
         return new ActionOutcome.Show(call.page().state());
+    }
+
+    @Override
+    public HubState.Rendered renderResource(WindowCall call) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -187,6 +187,7 @@ class PageAggregatorTest {
                         p.parent(),
                         "lost",
                         p.heading(),
+                        p.inlineScripts(),
                         p.regions()));
 
         assertThat(render(site, "news", PageState.INITIAL)).contains("</html>");
@@ -212,6 +213,7 @@ class PageAggregatorTest {
                 page.parent(),
                 page.layout(),
                 page.heading(),
+                page.inlineScripts(),
                 Map.of("main", List.of(windows)));
     }
 }

@@ -33,6 +33,7 @@ class PageTagsTest {
                 page.parent(),
                 page.layout(),
                 page.heading(),
+                page.inlineScripts(),
                 page.regions());
     }
 

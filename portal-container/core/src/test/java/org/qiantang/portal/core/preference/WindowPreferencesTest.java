@@ -148,6 +148,7 @@ class WindowPreferencesTest {
                     null,
                     "home",
                     false,
+                    false,
                     Map.of("lead", List.of(WINDOW)));
             return new Site(
                     key,

@@ -94,6 +94,7 @@ public final class TownFixture {
                 key.equals("home") ? null : "home",
                 "plain",
                 true,
+                false,
                 Map.of("main", new ArrayList<>(windows)));
     }
 

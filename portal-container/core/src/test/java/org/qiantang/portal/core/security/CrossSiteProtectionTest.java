@@ -67,6 +67,33 @@ class CrossSiteProtectionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "same-origin, empty, true",
+        "same-origin, document, false",
+        "same-origin, image, false",
+        "none, document, false",
+        "none, empty, false",
+        "same-site, empty, false",
+        "cross-site, empty, false"
+    })
+    void a_change_by_get_is_left_to_scripts_of_the_site(String sender, String destination, boolean allowed) {
+        Map<String, String> headers = Map.of("Sec-Fetch-Site", sender, "Sec-Fetch-Dest", destination);
+
+        assertThat(protection.allowsScript(FakeRequest.of("GET", headers), "town/article/poll", ""))
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void a_change_by_get_without_the_browsers_word_needs_the_token() {
+        String token = protection.tokenFor(ballot(Map.of()));
+
+        assertThat(protection.allowsScript(FakeRequest.of("GET", Map.of()), "town/article/poll", token))
+                .isTrue();
+        assertThat(protection.allowsScript(FakeRequest.of("GET", Map.of()), "town/article/poll", ""))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://www.town.example, true",
         "http://www.town.example, false",
         "https://www.town.example:8443, false",

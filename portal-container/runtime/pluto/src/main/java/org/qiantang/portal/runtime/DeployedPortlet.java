@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.runtime;
 
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.portlet.PortletConfig;
+import jakarta.portlet.PortletException;
+import jakarta.portlet.PortletURLGenerationListener;
 import jakarta.portlet.UnavailableException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeployedPortlet {
 
-    /** Where, inside its own application, the servlet listens that calls the portlet. */
-    public static final String INVOKER_PATH = "/PlutoInvoker3/";
+    /** Where, inside its own application, the servlets listen that call the portlets. */
+    private static final String INVOKER_PATH = "/PlutoInvoker3/";
 
     private final PortletId id;
     private final PortletDefinition definition;
@@ -33,6 +37,8 @@ public final class DeployedPortlet {
     private final Map<String, FilterManager> filters = new ConcurrentHashMap<>();
     private final Map<String, String[]> runtimeOptions;
     private final @Nullable PortletFilters applicationFilters;
+    private final List<PortletURLGenerationListener<?, ?>> urlListeners;
+    private final @Nullable BeanManager beans;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private volatile @Nullable UnavailableException unavailable;
     private volatile @Nullable RequestDispatcher dispatcher;
@@ -44,7 +50,9 @@ public final class DeployedPortlet {
             PortletConfig config,
             ServletContext servletContext,
             boolean withHeaderPhase,
-            @Nullable PortletFilters applicationFilters) {
+            @Nullable PortletFilters applicationFilters,
+            List<PortletURLGenerationListener<?, ?>> urlListeners,
+            @Nullable BeanManager beans) {
         this.id = id;
         this.definition = definition;
         this.application = application;
@@ -52,7 +60,19 @@ public final class DeployedPortlet {
         this.servletContext = servletContext;
         this.withHeaderPhase = withHeaderPhase;
         this.applicationFilters = applicationFilters;
+        this.urlListeners = List.copyOf(urlListeners);
+        this.beans = beans;
         this.runtimeOptions = config.getContainerRuntimeOptions();
+    }
+
+    /** The path of a portlet's servlet; a portlet may have any name, a path may not. */
+    public static String invokerPath(String portletName) {
+        StringBuilder path = new StringBuilder(INVOKER_PATH);
+        portletName.chars().forEach(c -> {
+            if (Character.isLetterOrDigit(c) && c < 128 || c == '_' || c == '-') path.append((char) c);
+            else path.append('.').append(Integer.toHexString(c)).append('.');
+        });
+        return path.toString();
     }
 
     public PortletId id() {
@@ -91,12 +111,26 @@ public final class DeployedPortlet {
         return filters.computeIfAbsent(phase, p -> applicationFilters.of(id.portlet(), p));
     }
 
+    /** Those that want to see every URL this portlet writes. */
+    public List<PortletURLGenerationListener<?, ?>> urlListeners() {
+        return urlListeners;
+    }
+
+    /**
+     * A new instance of one of the application's own classes, with injection where CDI manages it.
+     *
+     * @throws PortletException if it cannot be made
+     */
+    public <T> T create(String className, Class<T> kind) throws PortletException {
+        return PortletInstances.create(className, kind, beans);
+    }
+
     /** The way into the portlet application from the portal's servlet context. */
     public RequestDispatcher dispatcher() {
         RequestDispatcher known = dispatcher;
         if (known != null) return known;
         RequestDispatcher found =
-                Objects.requireNonNull(servletContext.getRequestDispatcher(INVOKER_PATH + id.portlet()), id.toString());
+                Objects.requireNonNull(servletContext.getRequestDispatcher(invokerPath(id.portlet())), id.toString());
         dispatcher = found;
         return found;
     }

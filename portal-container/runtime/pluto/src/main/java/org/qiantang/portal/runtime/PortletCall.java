@@ -3,7 +3,8 @@ package org.qiantang.portal.runtime;
 
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.PortletResponse;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletRequest;
 import org.apache.pluto.container.PortletRequestContext;
 import org.apache.pluto.container.PortletResponseContext;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,24 @@ public record PortletCall(
         PortletResponseContext responseContext) {
 
     private static final String ATTRIBUTE = PortletCall.class.getName();
+    private static final String RUNNING = ATTRIBUTE + ".running";
 
-    /** Announces this call to the portlet application's servlet; returns the call under way before, if any. */
-    public @Nullable PortletCall attachTo(HttpServletRequest servletRequest) {
-        PortletCall before = (PortletCall) servletRequest.getAttribute(ATTRIBUTE);
+    /** Announces this call to the portlet application's servlet. */
+    public void attachTo(ServletRequest servletRequest) {
         servletRequest.setAttribute(ATTRIBUTE, this);
-        return before;
     }
 
-    /** Ends this call; puts back the one it interrupted. */
-    public static void restore(HttpServletRequest servletRequest, @Nullable PortletCall before) {
-        servletRequest.setAttribute(ATTRIBUTE, before);
-    }
-
-    /** The call that this request carries, or null if somebody asked for the servlet's address directly. */
-    public static @Nullable PortletCall of(HttpServletRequest servletRequest) {
-        return (PortletCall) servletRequest.getAttribute(ATTRIBUTE);
+    /**
+     * Takes the call that this request carries: one call is executed once, so that a portlet cannot include itself. An
+     * asynchronous dispatch executes its call again. Null if somebody asked for the servlet's address directly.
+     */
+    public static @Nullable PortletCall take(ServletRequest servletRequest) {
+        if (servletRequest.getDispatcherType() == DispatcherType.ASYNC) {
+            return (PortletCall) servletRequest.getAttribute(RUNNING);
+        }
+        PortletCall call = (PortletCall) servletRequest.getAttribute(ATTRIBUTE);
+        servletRequest.removeAttribute(ATTRIBUTE);
+        if (call != null) servletRequest.setAttribute(RUNNING, call);
+        return call;
     }
 }

@@ -67,20 +67,11 @@ public final class PortletFilters {
         if (application.getFilters().isEmpty()) return null;
         PortletFilters result = new PortletFilters(application);
         for (Filter declared : application.getFilters()) {
-            PortletFilter filter = create(declared.getFilterClass(), beans);
+            PortletFilter filter = PortletInstances.create(declared.getFilterClass(), PortletFilter.class, beans);
             filter.init(new Config(declared, context));
             result.filters.put(declared.getFilterName(), filter);
         }
         return result;
-    }
-
-    private static PortletFilter create(String className, @Nullable BeanManager beans) throws PortletException {
-        try {
-            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(className);
-            return (PortletFilter) PortletInstances.create(type, beans);
-        } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new PortletException("portlet filter " + className + " cannot be made", e);
-        }
     }
 
     /** The chain for one portlet in one phase, in the order of the filter mappings. */

@@ -4,6 +4,7 @@ package org.qiantang.portal.runtime;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.portlet.PortletException;
 import java.lang.reflect.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ public final class PortletInstances {
         if (known.isEmpty()) return type.getDeclaredConstructor().newInstance();
         Bean<?> bean = beans.resolve(known);
         return forDefinition(beans, bean, type, beans.createCreationalContext(bean));
+    }
+
+    /**
+     * A new instance of the class of this name, found by the application that the current thread serves.
+     *
+     * @throws PortletException if there is no such class, or none of this kind
+     */
+    public static <T> T create(String className, Class<T> kind, @Nullable BeanManager beans) throws PortletException {
+        try {
+            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(className);
+            return kind.cast(create(type, beans));
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new PortletException(kind.getSimpleName() + " " + className + " cannot be made", e);
+        }
     }
 
     /** Stands where {@link BeanManager#getReference} stood; the instance belongs to the caller alone. */

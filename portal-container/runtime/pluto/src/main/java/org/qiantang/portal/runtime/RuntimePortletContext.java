@@ -14,7 +14,10 @@ public final class RuntimePortletContext extends PortletContextImpl implements D
 
     /** Container runtime options of Portlet 3.0, chapter 10.4, that this container acts on. */
     private static final List<String> RUNTIME_OPTIONS = List.of(
-            "jakarta.portlet.escapeXml", "jakarta.portlet.renderHeaders", "jakarta.portlet.servletDefaultSessionScope");
+            "jakarta.portlet.actionScopedRequestAttributes",
+            "jakarta.portlet.escapeXml",
+            "jakarta.portlet.renderHeaders",
+            "jakarta.portlet.servletDefaultSessionScope");
 
     private final String applicationName;
 

@@ -33,6 +33,8 @@ final class DeployedFixture {
                 config,
                 context,
                 false,
+                null,
+                java.util.List.of(),
                 null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.portlet.PortletDescription;
+import org.qiantang.portal.core.portlet.PublicParameter;
 
 /** The catalogue of portlets: what is deployed at the moment and what each portlet offers. */
 public class CatalogueServlet extends HttpServlet {
@@ -39,7 +40,11 @@ public class CatalogueServlet extends HttpServlet {
                 .add("available", portlet.available())
                 .add("modes", texts(portlet.modes()))
                 .add("windowStates", texts(portlet.states()))
-                .add("publicRenderParameters", texts(portlet.publicParameters().keySet()))
+                .add(
+                        "publicRenderParameters",
+                        texts(portlet.publicParameters().stream()
+                                .map(PublicParameter::identifier)
+                                .toList()))
                 .add("events", texts(portlet.events()))
                 .add("origin", portlet.origin());
     }

@@ -103,10 +103,15 @@ public class CataloguePage {
         row.put("title", portlet.titles().apply(call.language()));
         row.put("modes", portlet.modes());
         row.put("states", portlet.states());
-        List<Map<String, Object>> parameters = new ArrayList<>();
-        new TreeMap<>(details.parameters())
-                .forEach((identifier, name) -> parameters.add(Map.of("identifier", identifier, "name", name)));
-        row.put("parameters", parameters);
+        row.put(
+                "parameters",
+                portlet.publicParameters().stream()
+                        .map(parameter -> Map.of(
+                                "identifier",
+                                parameter.identifier(),
+                                "name",
+                                parameter.name().toString()))
+                        .toList());
         row.put("takes", details.takes());
         row.put("sends", details.sends());
         row.put("events", !details.takes().isEmpty() || !details.sends().isEmpty());

@@ -94,6 +94,7 @@ public class OwnPageFrame {
                 null,
                 LAYOUT,
                 true,
+                false,
                 Map.of());
     }
 

@@ -104,7 +104,7 @@ public final class PortletContainerInitializer implements ServletContainerInitia
     private void addServlet(PortletDefinition portlet, ServletContext context) {
         String name = portlet.getPortletName();
         ServletRegistration.Dynamic servlet = context.addServlet(name + "_PS3", PortletServlet3.class);
-        servlet.addMapping(DeployedPortlet.INVOKER_PATH + name);
+        servlet.addMapping(DeployedPortlet.invokerPath(name));
         servlet.setInitParameter(PortletServlet3.PORTLET_NAME, name);
         servlet.setAsyncSupported(true);
         servlet.setLoadOnStartup(100);

@@ -13,29 +13,29 @@ import jakarta.portlet.HeaderRequest;
 import jakarta.portlet.HeaderResponse;
 import jakarta.portlet.PortletException;
 import jakarta.portlet.PortletRequest;
+import jakarta.portlet.PortletURLGenerationListener;
 import jakarta.portlet.RenderRequest;
 import jakarta.portlet.RenderResponse;
 import jakarta.portlet.ResourceRequest;
 import jakarta.portlet.ResourceResponse;
-import jakarta.portlet.StateAwareResponse;
 import jakarta.portlet.UnavailableException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pluto.container.FilterManager;
+import org.apache.pluto.container.PortletAsyncManager;
 import org.apache.pluto.container.PortletResourceRequestContext;
 import org.apache.pluto.container.bean.processor.AnnotatedConfigBean;
 import org.apache.pluto.container.bean.processor.MethodIdentifier;
 import org.apache.pluto.container.bean.processor.MethodType;
-import org.apache.pluto.container.bean.processor.PortletArtifactProducer;
 import org.apache.pluto.container.bean.processor.PortletInvoker;
-import org.apache.pluto.container.bean.processor.PortletRequestScopedBeanHolder;
-import org.apache.pluto.container.bean.processor.PortletSessionBeanHolder;
-import org.apache.pluto.container.bean.processor.PortletStateScopedBeanHolder;
-import org.apache.pluto.container.bean.processor.RedirectScopedBeanHolder;
+import org.apache.pluto.container.impl.HttpServletPortletRequestWrapper;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.impl.ConfigurationHolder;
 import org.qiantang.portal.runtime.DeployedPortlet;
@@ -43,9 +43,11 @@ import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
 import org.qiantang.portal.runtime.PortletFilters;
 import org.qiantang.portal.runtime.PortletId;
+import org.qiantang.portal.runtime.RunningScopes;
 import org.qiantang.portal.runtime.RuntimePortletConfig;
 import org.qiantang.portal.runtime.RuntimePortletContext;
 import org.qiantang.portal.runtime.SessionEnd;
+import org.qiantang.portal.runtime.UrlListeners;
 
 /**
  * Calls one portlet inside its own web application, where its class loader, its naming context and its sessions are.
@@ -57,6 +59,7 @@ import org.qiantang.portal.runtime.SessionEnd;
 public class PortletServlet3 extends HttpServlet {
     public static final String PORTLET_NAME = "portlet-name";
     private static final String STARTED_FILTERS = PortletFilters.class.getName();
+    private static final String STARTED_URL_LISTENERS = UrlListeners.class.getName();
     private static final long serialVersionUID = 1;
 
     @Inject
@@ -130,7 +133,9 @@ public class PortletServlet3 extends HttpServlet {
                 config,
                 getServletContext(),
                 hasHeaderMethod(holder, name),
-                startFilters(holder, context));
+                startFilters(holder, context),
+                startUrlListeners(holder),
+                beans);
     }
 
     /** Mend 5c: a portlet without a header method need not be asked, nor a warning be logged for each request. */
@@ -149,6 +154,17 @@ public class PortletServlet3 extends HttpServlet {
         return started;
     }
 
+    private List<PortletURLGenerationListener<?, ?>> startUrlListeners(ConfigurationHolder holder)
+            throws PortletException {
+        @SuppressWarnings("unchecked") // nobody else knows this name
+        var started =
+                (List<PortletURLGenerationListener<?, ?>>) getServletContext().getAttribute(STARTED_URL_LISTENERS);
+        if (started != null) return started;
+        started = UrlListeners.start(holder.getPad(), beans);
+        getServletContext().setAttribute(STARTED_URL_LISTENERS, started);
+        return started;
+    }
+
     @Override
     public void destroy() {
         if (portlet == null) return;
@@ -157,21 +173,20 @@ public class PortletServlet3 extends HttpServlet {
         PortletFilters started = (PortletFilters) getServletContext().getAttribute(STARTED_FILTERS);
         getServletContext().removeAttribute(STARTED_FILTERS);
         if (started != null) started.stop();
+        getServletContext().removeAttribute(STARTED_URL_LISTENERS);
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getDispatcherType() != DispatcherType.REQUEST && SessionEnd.isDoneFor(request)) return;
-        PortletCall call = PortletCall.of(request);
+        PortletCall call = PortletCall.take(request);
         if (call == null || request.getDispatcherType() == DispatcherType.REQUEST) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        call.requestContext().init(portlet.config(), getServletContext(), request, response, call.responseContext());
-        call.requestContext().setExecutingRequestBody(true);
-        call.responseContext().init(portlet.config(), request, response);
-        openScopes(call);
+        if (request.getDispatcherType() == DispatcherType.ASYNC) resume(call, request);
+        else begin(call, request, response);
         try {
             callPortlet(call);
         } catch (UnavailableException e) {
@@ -184,8 +199,50 @@ public class PortletServlet3 extends HttpServlet {
             throw new ServletException(e);
         } finally {
             call.requestContext().setExecutingRequestBody(false);
-            closeScopes(call);
+            PortletAsyncManager async = async(call);
+            if (async != null) suspend(async);
+            else if (scopes != null) RunningScopes.close(call.phase(), call.response());
         }
+    }
+
+    private void begin(PortletCall call, HttpServletRequest request, HttpServletResponse response) {
+        call.requestContext().init(portlet.config(), getServletContext(), request, response, call.responseContext());
+        call.requestContext().setExecutingRequestBody(true);
+        call.responseContext().init(portlet.config(), request, response);
+        if (scopes != null) RunningScopes.open(call.request(), call.response(), portlet.config(), scopes);
+    }
+
+    // ---- asynchronous resource requests (Portlet 3.0, chapter 17) ----
+
+    private static PortletAsyncManager async(PortletCall call) {
+        return call.requestContext() instanceof PortletResourceRequestContext resource
+                ? resource.getPortletAsyncContext()
+                : null;
+    }
+
+    /** The portlet is called again, by its own asynchronous dispatch. */
+    private void resume(PortletCall call, HttpServletRequest request) {
+        HttpServletRequest inner = underPortletWrapper(request);
+        HttpServletResponse response = call.requestContext().getServletResponse();
+        call.requestContext().init(portlet.config(), getServletContext(), inner, response, call.responseContext());
+        call.requestContext().setAsyncServletRequest(request);
+        call.responseContext().init(portlet.config(), inner, response);
+        PortletAsyncManager async = async(call);
+        if (async != null) async.registerContext(false);
+    }
+
+    private static HttpServletRequest underPortletWrapper(HttpServletRequest request) {
+        ServletRequest outer = request;
+        while (outer instanceof ServletRequestWrapper wrapper) {
+            outer = wrapper.getRequest();
+            if (wrapper instanceof HttpServletPortletRequestWrapper) return (HttpServletRequest) outer;
+        }
+        return request;
+    }
+
+    private static void suspend(PortletAsyncManager async) {
+        async.deregisterContext(false);
+        async.launchRunner();
     }
 
     private void callPortlet(PortletCall call) throws PortletException, IOException {
@@ -213,24 +270,5 @@ public class PortletServlet3 extends HttpServlet {
             }
             default -> throw new PortletException("no life-cycle phase is called " + call.phase());
         }
-    }
-
-    private void openScopes(PortletCall call) {
-        if (scopes == null) return;
-        PortletRequestScopedBeanHolder.setBeanHolder();
-        PortletSessionBeanHolder.setBeanHolder(call.request(), scopes.getSessionScopedConfig());
-        RedirectScopedBeanHolder.setBeanHolder(call.request());
-        PortletStateScopedBeanHolder.setBeanHolder(call.request(), scopes.getStateScopedConfig());
-        PortletArtifactProducer.setPrecursors(call.request(), call.response(), portlet.config());
-    }
-
-    private void closeScopes(PortletCall call) {
-        if (scopes == null) return;
-        PortletRequestScopedBeanHolder.removeBeanHolder();
-        PortletSessionBeanHolder.removeBeanHolder();
-        RedirectScopedBeanHolder.removeBeanHolder(call.phase().equals(PortletRequest.RENDER_PHASE));
-        PortletStateScopedBeanHolder.removeBeanHolder(
-                call.response() instanceof StateAwareResponse response ? response : null);
-        PortletArtifactProducer.remove();
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.pluto;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.page.Fragment;
+import org.qiantang.portal.core.page.PageCall;
+import org.qiantang.portal.core.page.WindowCall;
+import org.qiantang.portal.runtime.DeployedPortlet;
+
+/**
+ * Fragments that one portlet allows to be kept, for a time or as long as it confirms them (Portlet 3.0, chapter 18).
+ * What is private is kept for one session; a reader without a session gets it rendered. Goes with its portlet.
+ */
+final class FragmentCache {
+
+    private static final long MOST_CHARACTERS = 4_000_000;
+    /** How long a fragment waits for being confirmed once its time is over. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final Cache<Key, Entry> entries = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Key key, Entry entry) -> 200 + entry.fragment.markup().length())
+            .expireAfterWrite(LONGEST)
+            .build();
+
+    static FragmentCache of(DeployedPortlet portlet) {
+        return portlet.derived(FragmentCache.class, p -> new FragmentCache());
+    }
+
+    /**
+     * @param site the site as it was when the fragment was made; an import makes another object
+     * @param address of the page in its state, with its language; the URLs in the fragment carry it on
+     * @param owner session id of the only person who may see it; empty for all
+     * @param person who has signed in; empty for readers
+     * @param token whether action addresses carry one
+     */
+    record Key(int site, String window, String address, String owner, String person, boolean token) {}
+
+    /** A kept fragment. */
+    record Entry(Fragment fragment, @Nullable String etag, Instant until) {
+        boolean isFresh(Instant now) {
+            return now.isBefore(until);
+        }
+    }
+
+    /** The kept fragment for this call, public or the person's own; null if there is none. */
+    @Nullable
+    Entry find(WindowCall call) {
+        if (entries.estimatedSize() == 0) return null;
+        Entry shared = entries.getIfPresent(key(call, ""));
+        if (shared != null) return shared;
+        String session = session(call.page());
+        return session.isEmpty() ? null : entries.getIfPresent(key(call, session));
+    }
+
+    /** Keeps what was rendered, if the portlet allows it; else forgets what was kept before. */
+    void keep(WindowCall call, Fragment fragment, WindowCacheControl said, Instant now) {
+        int seconds = said.getExpirationTime();
+        String owner = said.isPublicScope() ? "" : session(call.page());
+        boolean toBeKept = seconds != 0 || said.tokenOfAnswer() != null;
+        if (!toBeKept || owner.isEmpty() && !said.isPublicScope()) {
+            if (entries.estimatedSize() > 0) entries.invalidate(key(call, owner));
+            return;
+        }
+        Instant until = seconds < 0 ? now.plus(LONGEST) : now.plusSeconds(seconds);
+        entries.put(key(call, owner), new Entry(fragment, said.tokenOfAnswer(), until));
+    }
+
+    /** Something happened to this window: what was kept of it for this person, or for all, is out of date. */
+    void forget(WindowCall call) {
+        String window = window(call);
+        String session = session(call.page());
+        entries.asMap()
+                .keySet()
+                .removeIf(key -> key.window.equals(window) && (key.owner.isEmpty() || key.owner.equals(session)));
+    }
+
+    void forgetAll() {
+        entries.invalidateAll();
+    }
+
+    private static Key key(WindowCall call, String owner) {
+        PageCall page = call.page();
+        boolean token = page.request().getHeader("Sec-Fetch-Site") == null
+                && page.request().getHeader("Origin") == null;
+        return new Key(
+                System.identityHashCode(page.site()),
+                window(call),
+                page.origin() + page.address(page.state()) + (page.mayEdit() ? " editing" : ""),
+                owner,
+                page.person().name(),
+                token);
+    }
+
+    private static String window(WindowCall call) {
+        return call.page().page().key() + "." + call.window().key();
+    }
+
+    private static String session(PageCall page) {
+        HttpSession session = page.request().getSession(false);
+        return session == null ? "" : session.getId();
+    }
+}
