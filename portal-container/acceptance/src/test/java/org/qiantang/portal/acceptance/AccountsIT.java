@@ -257,6 +257,33 @@ class AccountsIT {
     }
 
     @Test
+    void the_catalogue_is_for_administrators() {
+        assertThat(citizen.get("/en/_admin/catalogue").header("Location"))
+                .contains("/en/_sign-in?return=%2Fen%2F_admin%2Fcatalogue");
+        citizen.signIn("willow", "tck", "/");
+        assertThat(citizen.get("/_admin/catalogue").status()).isEqualTo(403);
+        assertThat(citizen.get("/").body()).doesNotContain("/_admin/catalogue");
+        assertThat(FirstAdministrator.ofThisRun().catalogueWithOneTimePassword().status())
+                .isEqualTo(303);
+
+        Citizen admin = FirstAdministrator.ofThisRun().signedIn(TOWN);
+        String link = admin.get("/en").html().select(".person-bar-link").attr("href");
+        Answer page = admin.get(link);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Cache-Control").orElse("")).contains("no-store");
+        var ballot = page.html().select("table:has(caption:contains(test-ballot)) tr:has(th:contains(Ballot <1>))");
+        assertThat(ballot.select("td[data-label=Modes] li").eachText()).contains("view", "edit", "help");
+        assertThat(ballot.select("td[data-label=Events]").text()).contains("sends {urn:qiantang:test}voted");
+        assertThat(ballot.select("td[data-label^=Site] li").eachText())
+                .contains("Testing Town / Ballot / ballot", "Testing Town / Preferred / first, second");
+        var district =
+                page.html().select("table:has(caption:contains(test-ballot)) tr:has(code:matchesOwn(^district$))");
+        assertThat(district.select("td[data-label^=Public]").text()).isEqualTo("district {urn:qiantang:test}district");
+        assertThat(admin.post(link, Map.of()).status()).isEqualTo(405);
+    }
+
+    @Test
     void an_administrator_sets_up_windows_and_nobody_else() {
         citizen.signIn("willow", "tck", "/");
         assertThat(citizen.get("/ballot?ballot:mode=edit").status()).isEqualTo(403);

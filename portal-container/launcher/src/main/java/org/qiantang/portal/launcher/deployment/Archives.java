@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.ExitCode;
 
@@ -22,12 +23,22 @@ final class Archives {
         for (Path path : named) {
             for (Path war : Files.isDirectory(path) ? inFolder(path) : List.of(path)) {
                 ApplicationName application = ApplicationName.of(war);
+                requireWhole(war);
                 if (found.putIfAbsent(application, war) != null) {
                     throw new CommandFailedException(ExitCode.USAGE, "applicationTwice", application);
                 }
             }
         }
         return found;
+    }
+
+    /** The server waits for the rest of a file that is cut off, and lets all others wait with it. */
+    private static void requireWhole(Path war) {
+        try {
+            new ZipFile(war.toFile()).close();
+        } catch (IOException e) {
+            throw new CommandFailedException(ExitCode.FILE_UNREADABLE, "fileUnreadable", war);
+        }
     }
 
     private static List<Path> inFolder(Path folder) {

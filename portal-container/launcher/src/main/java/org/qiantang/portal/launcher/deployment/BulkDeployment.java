@@ -2,10 +2,10 @@
 package org.qiantang.portal.launcher.deployment;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.qiantang.portal.launcher.admin.AdminClient;
 import org.qiantang.portal.launcher.admin.CataloguePortlet;
 import org.qiantang.portal.launcher.console.Console;
@@ -31,42 +31,61 @@ final class BulkDeployment {
     int deploy(Map<ApplicationName, Path> wars, AdminClient portal) throws InterruptedException {
         wars.forEach(folder::put);
         List<DeploymentOutcome> outcomes = folder.awaitAll(List.copyOf(wars.keySet()));
-        Map<String, List<CataloguePortlet>> portlets = portlets(outcomes, portal);
+        Map<ApplicationName, List<CataloguePortlet>> portlets = portlets(deployed(outcomes, wars), portal);
         console.printTable(
                 HEADINGS,
                 outcomes.stream().map(outcome -> row(outcome, portlets)).toList());
-        long deployed = outcomes.stream().filter(o -> o.is(State.DEPLOYED)).count();
-        console.say("deployedMany", deployed, outcomes.size());
-        if (deployed == outcomes.size()) return ExitCode.DONE.number();
+        console.say("deployedMany", portlets.size(), outcomes.size());
+        if (portlets.size() == outcomes.size()) return ExitCode.DONE.number();
         console.complain("deploymentSeeLog", folder.serverLog());
         boolean failed = outcomes.stream().anyMatch(o -> o.is(State.FAILED));
         return (failed ? ExitCode.DEPLOYMENT_FAILED : ExitCode.TOO_LATE).number();
     }
 
-    private static Map<String, List<CataloguePortlet>> portlets(List<DeploymentOutcome> outcomes, AdminClient portal)
-            throws InterruptedException {
-        Map<String, List<CataloguePortlet>> found = Map.of();
+    private static Map<ApplicationName, Path> deployed(
+            List<DeploymentOutcome> outcomes, Map<ApplicationName, Path> wars) {
+        Map<ApplicationName, Path> deployed = new LinkedHashMap<>(wars);
+        outcomes.stream().filter(o -> !o.is(State.DEPLOYED)).forEach(o -> deployed.remove(o.application()));
+        return deployed;
+    }
+
+    private static Map<ApplicationName, List<CataloguePortlet>> portlets(
+            Map<ApplicationName, Path> deployed, AdminClient portal) throws InterruptedException {
+        Map<ApplicationName, List<CataloguePortlet>> found = Map.of();
         for (int look = 0; look < MOST_LOOKS; look++) {
             if (look > 0) Thread.sleep(BETWEEN_LOOKS);
-            found = portal.listPortlets().stream()
-                    .collect(Collectors.groupingBy(p -> Objects.requireNonNullElse(p.application(), "")));
-            var known = found.keySet();
-            boolean complete = outcomes.stream()
-                    .filter(o -> o.is(State.DEPLOYED))
-                    .allMatch(o -> known.contains(o.application().name()));
-            if (complete) return found;
+            found = portletsNow(deployed, portal);
+            if (found.values().stream().noneMatch(List::isEmpty)) return found;
         }
         return found;
     }
 
-    private List<String> row(DeploymentOutcome outcome, Map<String, List<CataloguePortlet>> portlets) {
-        List<CataloguePortlet> own = outcome.is(State.DEPLOYED)
-                ? portlets.getOrDefault(outcome.application().name(), List.of())
-                : List.of();
-        long out = own.stream().filter(portlet -> !portlet.available()).count();
+    private static Map<ApplicationName, List<CataloguePortlet>> portletsNow(
+            Map<ApplicationName, Path> deployed, AdminClient portal) {
+        List<CataloguePortlet> all = portal.listPortlets();
+        Map<ApplicationName, List<CataloguePortlet>> found = new HashMap<>();
+        deployed.forEach((application, war) -> {
+            String name = ContextRoot.of(application, war);
+            found.put(
+                    application,
+                    all.stream()
+                            .filter(portlet -> name.equals(portlet.application()))
+                            .toList());
+        });
+        return found;
+    }
+
+    private List<String> row(DeploymentOutcome outcome, Map<ApplicationName, List<CataloguePortlet>> portlets) {
+        List<CataloguePortlet> own = portlets.get(outcome.application());
+        String name = outcome.application().name();
         String result = console.messages().text(outcome.state().messageKey());
-        String number = outcome.is(State.DEPLOYED) ? String.valueOf(own.size()) : "";
-        String reason = out == 0 ? outcome.reason() : console.messages().text("deploymentOutOfService", out);
-        return List.of(outcome.application().name(), result, number, reason);
+        if (own == null) return List.of(name, result, "", outcome.reason());
+        return List.of(name, result, String.valueOf(own.size()), remark(own));
+    }
+
+    private String remark(List<CataloguePortlet> portlets) {
+        if (portlets.isEmpty()) return console.messages().text("deployedNoPortlets");
+        long out = portlets.stream().filter(portlet -> !portlet.available()).count();
+        return out == 0 ? "" : console.messages().text("deploymentOutOfService", out);
     }
 }

@@ -4,12 +4,15 @@ package org.qiantang.portal.launcher.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiantang.portal.launcher.CommandLineFixture;
@@ -34,7 +37,10 @@ class DeployCommandTest {
     private Path war(String name) throws IOException {
         Path file = folder.resolve("wars").resolve(name);
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, "PK\3\4rest");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("WEB-INF/"));
+        }
+        return file;
     }
 
     @Test
@@ -53,8 +59,11 @@ class DeployCommandTest {
     @Test
     void nothing_is_put_in_place_if_one_file_is_no_application() throws IOException {
         Path text = Files.writeString(folder.resolve("text.war"), "text");
+        Path half = Files.writeString(folder.resolve("half.war"), "PK\3\4half of it");
 
         assertThat(person.type("deploy", war("hello.war"), text, "--data", data()))
+                .isEqualTo(21);
+        assertThat(person.type("deploy", war("hello.war"), half, "--data", data()))
                 .isEqualTo(21);
         assertThat(person.type("deploy", war("hello.war"), folder.resolve("wars"), "--data", data()))
                 .isEqualTo(2);
@@ -62,7 +71,9 @@ class DeployCommandTest {
                 .isEqualTo(21);
 
         assertThat(place("hello.war")).doesNotExist();
-        assertThat(person.err()).hasLineCount(3).contains("text.war", "hello was named twice", "no WAR file");
+        assertThat(person.err())
+                .hasLineCount(4)
+                .contains("text.war", "half.war", "hello was named twice", "no WAR file");
     }
 
     @Test
@@ -83,6 +94,20 @@ class DeployCommandTest {
                     .containsPattern("lamps +failed +B: no such class")
                     .contains("1 of 2 applications are deployed");
         }
+    }
+
+    @Test
+    void an_application_is_known_by_its_context_root() throws IOException {
+        Path war = folder.resolve("bureau.war");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(war))) {
+            zip.putNextEntry(new ZipEntry("WEB-INF/jboss-web.xml"));
+            zip.write(
+                    "<jboss-web>\n <context-root> /desk </context-root></jboss-web>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(ContextRoot.of(new ApplicationName("bureau"), war)).isEqualTo("desk");
+        assertThat(ContextRoot.of(new ApplicationName("hello"), war("hello.war")))
+                .isEqualTo("hello");
     }
 
     @Test

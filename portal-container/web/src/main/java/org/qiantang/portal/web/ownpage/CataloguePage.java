@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.portlet.PortletCatalogue;
 import org.qiantang.portal.core.portlet.PortletDescription;
@@ -28,6 +29,7 @@ public class CataloguePage {
 
     static final String PATH = "/_admin/catalogue";
     private static final int LONGEST_REASON = 160;
+    private static final int MOST_PLACES_SHOWN = 4;
 
     @Inject
     PortletCatalogue portlets;
@@ -65,24 +67,27 @@ public class CataloguePage {
         return Map.of("summary", summary, "applications", sections);
     }
 
-    /** Where windows stand on all sites, by the portlet they show. */
+    /** The pages of all sites on which windows stand, by the portlet they show. */
     private Map<String, List<Map<String, Object>>> places(OwnPageCall call) {
         Map<String, List<Map<String, Object>>> places = new HashMap<>();
         for (Site site : sites.list()) {
             for (Page page : site.pages()) {
-                page.windows().forEach(window -> places.computeIfAbsent(
-                                window.application() + "/" + window.portlet(), id -> new ArrayList<>())
-                        .add(place(call, site, page, window)));
+                Map<String, List<String>> windows = page.windows()
+                        .collect(Collectors.groupingBy(
+                                window -> window.application() + "/" + window.portlet(),
+                                Collectors.mapping(PortletWindow::key, Collectors.toList())));
+                windows.forEach((portlet, keys) ->
+                        places.computeIfAbsent(portlet, id -> new ArrayList<>()).add(place(call, site, page, keys)));
             }
         }
         return places;
     }
 
-    private static Map<String, Object> place(OwnPageCall call, Site site, Page page, PortletWindow window) {
+    private static Map<String, Object> place(OwnPageCall call, Site site, Page page, List<String> windows) {
         Map<String, Object> place = new HashMap<>();
         place.put("site", site.names().in(call.language()));
         place.put("page", page.title().in(call.language()));
-        place.put("window", window.key());
+        place.put("windows", String.join(", ", windows));
         boolean here = site.key().equals(call.site().key());
         // Other sites are at hosts that may lead nowhere from here.
         if (here && page.path().variables().isEmpty()) {
@@ -114,7 +119,11 @@ public class CataloguePage {
         row.put("cache", cache(call, details.expiration()));
         row.put("ready", portlet.available());
         row.put("reason", shortened(details.outOfService()));
-        row.put("places", places);
+        boolean many = places.size() > MOST_PLACES_SHOWN;
+        row.put("places", many ? List.of() : places);
+        row.put("folded", many ? places : List.of());
+        row.put("foldedTitle", frame.text(call, "cataloguePages", places.size()));
+        row.put("nowhere", places.isEmpty());
         return row;
     }
 
