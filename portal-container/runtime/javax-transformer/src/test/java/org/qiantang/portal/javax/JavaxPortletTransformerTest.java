@@ -130,6 +130,32 @@ class JavaxPortletTransformerTest {
     }
 
     @Test
+    void a_moved_archive_is_not_moved_again() throws IOException {
+        Map<String, byte[]> entries = oldEntries();
+        entries.put("WEB-INF/classes/org/qiantang/portal/javax/OldGenerics.class", classFile(OldGenerics.class));
+        Path archive = archive("old.war", entries);
+        transformer.transform(archive, archive);
+        byte[] moved = Files.readAllBytes(archive);
+
+        transformer.transform(archive, archive);
+
+        assertThat(archive).hasBinaryContent(moved);
+    }
+
+    @Test
+    void a_library_that_names_nothing_of_javax_stays_as_it_is() throws IOException {
+        byte[] library = zip(Map.of("org/qiantang/portal/javax/NewClass.class", classFile(NewClass.class)));
+        Map<String, byte[]> entries = oldEntries();
+        entries.put("WEB-INF/lib/new.jar", library);
+        Path archive = archive("old.war", entries);
+
+        transformer.transform(archive, archive);
+
+        isMoved(read(archive, OLD));
+        assertThat(read(archive, "WEB-INF/lib/new.jar")).isEqualTo(new String(library, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
     void an_application_that_needs_nothing_stays_as_it_is_byte_by_byte() throws IOException {
         Path source = archive(
                 "new.war",
