@@ -3,19 +3,15 @@ package org.qiantang.portal.javax;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.transformer.AppOption;
 import org.eclipse.transformer.TransformOptions;
 import org.eclipse.transformer.Transformer;
-import org.eclipse.transformer.action.SelectionRule;
 import org.eclipse.transformer.jakarta.JakartaTransform;
 import org.jspecify.annotations.Nullable;
 
@@ -38,38 +34,9 @@ final class JavaxArchive {
 
     /** Writes the archive with every name moved. */
     void move(Path target) throws IOException {
-        Transformer transformer = new Transformer(new Options(archive, target)) {
-            @Override
-            public SelectionRule getSelectionRule() {
-                return new AllBut(content.staying());
-            }
-        };
-        Transformer.ResultCode result = transformer.run();
+        Transformer.ResultCode result = new ArchiveTransformer(new Options(archive, target), content.staying()).run();
         if (result != Transformer.ResultCode.SUCCESS_RC) {
             throw new IOException("cannot move " + archive.getFileName() + " from javax to jakarta: " + result);
-        }
-    }
-
-    /** Has all entries of an archive transformed except those that mention nothing that moves. */
-    private record AllBut(Set<String> staying) implements SelectionRule {
-        @Override
-        public boolean select(String resourceName) {
-            return !staying.contains(resourceName);
-        }
-
-        @Override
-        public boolean selectIncluded(String resourceName) {
-            return true;
-        }
-
-        @Override
-        public boolean rejectExcluded(String resourceName) {
-            return !select(resourceName);
-        }
-
-        @Override
-        public Charset charset(String resourceName) {
-            return StandardCharsets.UTF_8;
         }
     }
 
