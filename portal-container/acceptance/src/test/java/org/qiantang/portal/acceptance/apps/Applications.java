@@ -2,6 +2,7 @@
 package org.qiantang.portal.acceptance.apps;
 
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The archives of the portlet applications: package, descriptor and pages of the same name. */
@@ -46,6 +47,15 @@ public final class Applications {
                 .addAsWebInfResource("apps/tram/portlet.xml", "portlet.xml")
                 .addAsWebResource("apps/tram/lines.js", "lines.js")
                 .addAsWebResource("apps/tram/departures.js", "departures.js");
+    }
+
+    /** One version of the application that comes and goes. */
+    public static WebArchive ferry(int crossing) {
+        return application("ferry", "ferry")
+                .addAsResource(new StringAsset("crossing " + crossing), "crossing.txt")
+                .addAsWebInfResource("apps/ferry/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml")
+                .addAsWebInfResource("apps/ferry/quay.jsp", "quay.jsp");
     }
 
     /** Compiled against javax.portlet, with nothing of ours in it. */

@@ -28,6 +28,10 @@ import org.qiantang.portal.core.site.Site;
 public class AddressReader {
 
     private static final int MOST_PARAMETERS = 500;
+
+    /** Portlets at times escape an address twice, or put an escaped one into a script; their citizens click on it all the same. */
+    private static final String SEPARATOR = "&(?:amp;)?";
+
     private static final int LONGEST = 8192;
     private static final Set<String> COMMANDS = Set.of(
             PageAddresses.ACTION,
@@ -125,7 +129,7 @@ public class AddressReader {
 
         PageAddress read(String query) {
             int count = 0;
-            for (String part : query.split("&")) {
+            for (String part : query.split(SEPARATOR)) {
                 if (part.isEmpty()) continue;
                 if (++count > MOST_PARAMETERS) throw AddressException.malformed("too many parameters");
                 int equals = part.indexOf('=');

@@ -66,6 +66,14 @@ class AddressReaderTest {
     }
 
     @Test
+    void an_address_that_a_portlet_escaped_twice_is_understood() {
+        PageAddress address = reader.read(town, "/news/4711", "_resource=body&amp;body!a=1&amp;body:mode=help");
+
+        assertThat(address.parameters()).containsOnlyKeys("a");
+        assertThat(address.state().windows().get("body").mode()).isEqualTo("help");
+    }
+
+    @Test
     void an_action_takes_no_parameters_that_are_not_its_own() {
         PageAddress address = reader.read(town, "/news/4711", "_action=body&body!do=x&poll!do=y&term=tea");
 

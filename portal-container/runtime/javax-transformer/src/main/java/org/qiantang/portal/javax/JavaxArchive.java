@@ -2,63 +2,41 @@
 package org.qiantang.portal.javax;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import org.eclipse.transformer.AppOption;
 import org.eclipse.transformer.TransformOptions;
 import org.eclipse.transformer.Transformer;
 import org.eclipse.transformer.jakarta.JakartaTransform;
 import org.jspecify.annotations.Nullable;
 
-/** A web archive that may have been compiled against javax.servlet or javax.portlet. */
+/** A web archive compiled against javax.servlet or javax.portlet. */
 final class JavaxArchive {
 
-    private static final String RENAMES = "org/qiantang/portal/javax/renames.properties";
+    private final Path archive;
+    private final ArchiveContent content;
 
-    private JavaxArchive() {}
-
-    /** Whether a class of the archive, or of a library in it, names a class of javax.servlet or javax.portlet. */
-    static boolean needsMoving(Path archive) throws IOException {
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                if (entry.isDirectory()) continue;
-                try (InputStream content = zip.getInputStream(entry)) {
-                    if (entry.getName().endsWith(".class") && namesJavax(content)) return true;
-                    if (entry.getName().endsWith(".jar") && libraryNamesJavax(content)) return true;
-                }
-            }
-        }
-        return false;
+    private JavaxArchive(Path archive, ArchiveContent content) {
+        this.archive = archive;
+        this.content = content;
     }
 
-    private static boolean libraryNamesJavax(InputStream library) throws IOException {
-        ZipInputStream zip = new ZipInputStream(library);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().endsWith(".class") && namesJavax(zip)) return true;
-        }
-        return false;
-    }
-
-    private static boolean namesJavax(InputStream classFile) throws IOException {
-        // Names of classes stand in the constant pool as plain ASCII.
-        String text = new String(classFile.readAllBytes(), StandardCharsets.ISO_8859_1);
-        return text.contains("javax/portlet/") || text.contains("javax/servlet/");
+    /** Nothing if no class of the archive, or of a library in it, names a class of javax.servlet or javax.portlet. */
+    static Optional<JavaxArchive> find(Path archive) throws IOException {
+        ArchiveContent content = ArchiveContent.of(archive);
+        return content.isOfJavaxTime() ? Optional.of(new JavaxArchive(archive, content)) : Optional.empty();
     }
 
     /** Writes the archive with every name moved. */
-    static void move(Path source, Path target) throws IOException {
-        Transformer.ResultCode result = new Transformer(new Options(source, target)).run();
+    void move(Path target) throws IOException {
+        Transformer.ResultCode result = new ArchiveTransformer(new Options(archive, target), content.staying()).run();
         if (result != Transformer.ResultCode.SUCCESS_RC) {
-            throw new IOException("cannot move " + source.getFileName() + " from javax to jakarta: " + result);
+            throw new IOException("cannot move " + archive.getFileName() + " from javax to jakarta: " + result);
         }
     }
 
@@ -71,7 +49,7 @@ final class JavaxArchive {
 
         @Override
         public @Nullable String getOptionValue(AppOption option) {
-            return option == AppOption.RULES_RENAMES ? RENAMES : null;
+            return option == AppOption.RULES_RENAMES ? MovedPackages.RESOURCE : null;
         }
 
         @Override
@@ -89,7 +67,7 @@ final class JavaxArchive {
         @Override
         public Function<String, URL> getRuleLoader() {
             Function<String, URL> own = JakartaTransform.getRuleLoader();
-            return name -> name.equals(RENAMES)
+            return name -> name.equals(MovedPackages.RESOURCE)
                     ? Objects.requireNonNull(JavaxArchive.class.getClassLoader().getResource(name))
                     : own.apply(name);
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.jboss.as.server.deployment.transformation.DeploymentTransformer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,9 @@ public final class JavaxPortletTransformer implements DeploymentTransformer {
     /** The server's scanner calls this with one path twice: the result takes the archive's place when it is complete. */
     @Override
     public void transform(Path source, Path target) throws IOException {
-        if (!Files.isRegularFile(source) || !isWar(source) || !JavaxArchive.needsMoving(source)) {
+        Optional<JavaxArchive> archive =
+                Files.isRegularFile(source) && isWar(source) ? JavaxArchive.find(source) : Optional.empty();
+        if (archive.isEmpty()) {
             if (!source.equals(target)) Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
             return;
         }
@@ -45,7 +48,7 @@ public final class JavaxPortletTransformer implements DeploymentTransformer {
         Path folder = Files.createTempDirectory("javax-transformer");
         Path result = folder.resolve(source.getFileName());
         try {
-            JavaxArchive.move(source, result);
+            archive.get().move(result);
             Files.move(result, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(result);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import org.jboss.as.server.deployment.transformation.DeploymentTransformer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives of the javax time, and of ours, as they are dropped into the deployments folder. */
 class JavaxPortletTransformerTest {
@@ -127,6 +130,60 @@ class JavaxPortletTransformerTest {
             }
         }
         throw new AssertionError("the library is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsp", "jspf", "jspx", "inc", "tag", "tagf", "tagx"})
+    void java_in_pages_and_in_what_they_include_is_moved(String suffix) throws IOException {
+        Map<String, byte[]> entries = oldEntries();
+        String page = "WEB-INF/pages/head." + suffix;
+        entries.put(page, "<% javax.portlet.RenderRequest r = null; %>\n".getBytes(StandardCharsets.UTF_8));
+        Path archive = archive("old.war", entries);
+
+        transformer.transform(archive, archive);
+
+        assertThat(read(archive, page)).isEqualTo("<% jakarta.portlet.RenderRequest r = null; %>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "ISO-8859-1"})
+    void texts_keep_their_encoding(String encoding) throws IOException {
+        String text = "<% javax.portlet.RenderRequest r = null; %> caf\u00e9 \u00fc\n";
+        Map<String, byte[]> entries = oldEntries();
+        entries.put("page.jsp", text.getBytes(Charset.forName(encoding)));
+        Path archive = archive("old.war", entries);
+
+        transformer.transform(archive, archive);
+
+        String moved = text.replace("javax", "jakarta");
+        assertThat(read(archive, "page.jsp").getBytes(StandardCharsets.ISO_8859_1))
+                .isEqualTo(moved.getBytes(Charset.forName(encoding)));
+    }
+
+    @Test
+    void a_moved_archive_is_not_moved_again() throws IOException {
+        Map<String, byte[]> entries = oldEntries();
+        entries.put("WEB-INF/classes/org/qiantang/portal/javax/OldGenerics.class", classFile(OldGenerics.class));
+        Path archive = archive("old.war", entries);
+        transformer.transform(archive, archive);
+        byte[] moved = Files.readAllBytes(archive);
+
+        transformer.transform(archive, archive);
+
+        assertThat(archive).hasBinaryContent(moved);
+    }
+
+    @Test
+    void a_library_that_names_nothing_of_javax_stays_as_it_is() throws IOException {
+        byte[] library = zip(Map.of("org/qiantang/portal/javax/NewClass.class", classFile(NewClass.class)));
+        Map<String, byte[]> entries = oldEntries();
+        entries.put("WEB-INF/lib/new.jar", library);
+        Path archive = archive("old.war", entries);
+
+        transformer.transform(archive, archive);
+
+        isMoved(read(archive, OLD));
+        assertThat(read(archive, "WEB-INF/lib/new.jar")).isEqualTo(new String(library, StandardCharsets.ISO_8859_1));
     }
 
     @Test

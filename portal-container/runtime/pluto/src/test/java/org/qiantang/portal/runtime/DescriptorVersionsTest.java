@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.portlet.GenericPortlet;
 import jakarta.portlet.PreferencesValidator;
+import javax.xml.namespace.QName;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.StubMethod;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.PublicRenderParameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +95,25 @@ class DescriptorVersionsTest {
                 .containsExactly("Hangzhou");
         assertThat(weather.getPortletPreferences().getPortletPreference("unit").isReadOnly())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("mend 8: a public render parameter of version 2.0 without a name has the name of its identifier")
+    void public_render_parameter_without_a_name() throws Exception {
+        FakeApplication application = new FakeApplication("<portlet-app xmlns=\"" + VERSION_2 + "\">"
+                + "<portlet><portlet-name>weather</portlet-name>"
+                + "<portlet-class>org.example.WeatherPortlet</portlet-class>"
+                + "<portlet-info><title>Weather</title></portlet-info>"
+                + "<supported-public-render-parameter>city</supported-public-render-parameter>"
+                + "<supported-public-render-parameter>day</supported-public-render-parameter></portlet>"
+                + "<default-namespace>urn:weather</default-namespace>"
+                + "<public-render-parameter><identifier>city</identifier></public-render-parameter>"
+                + "<public-render-parameter><identifier>day</identifier><name>date</name></public-render-parameter>"
+                + "</portlet-app>");
+
+        assertThat(application.start().definition().getPublicRenderParameters())
+                .extracting(PublicRenderParameter::getQName)
+                .containsExactly(new QName("urn:weather", "city"), new QName("urn:weather", "date"));
     }
 
     @ParameterizedTest
