@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.pluto;
 
+import jakarta.portlet.RenderResponse;
 import org.apache.pluto.container.PortletRenderResponseContext;
 import org.apache.pluto.container.impl.RenderResponseImpl;
 import org.apache.pluto.container.om.portlet.Supports;
@@ -11,7 +12,7 @@ import org.qiantang.portal.runtime.DeployedPortlet;
  * A render response that takes {@code text/html} at its word. Pluto's works out anew for each call, by regular
  * expressions, whether the portlet supports it, which was a tenth of the cost of a simple page.
  */
-final class PortalRenderResponse extends RenderResponseImpl {
+final class PortalRenderResponse extends RenderResponseImpl implements RenderResponse {
 
     private static final String HTML = "text/html";
 

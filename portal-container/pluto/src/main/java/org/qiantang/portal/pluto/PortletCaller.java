@@ -26,7 +26,7 @@ final class PortletCaller {
     void call(PortletCall call, WindowCall window, HttpServletResponse response) throws PortletFailedException {
         TimeLimits.Watch watch = limits.begin(call);
         try {
-            cross(call, new WindowServletRequest(window.page().request()), response);
+            cross(call, WindowServletRequest.of(window, call.phase()), response);
         } catch (ServletException e) {
             throw failed(call, e.getRootCause() == null ? e : e.getRootCause(), watch);
         } catch (IOException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {

@@ -161,7 +161,8 @@ class WindowRequestContext implements PortletRequestContext {
     public Enumeration<String> getAttributeNames() {
         Set<String> names = new LinkedHashSet<>();
         if (scope != null) names.addAll(scope.names());
-        for (String name : Collections.list(getServletRequest().getAttributeNames())) {
+        HttpServletRequest request = dispatched == null ? getServletRequest() : dispatched;
+        for (String name : Collections.list(request.getAttributeNames())) {
             if (dispatched != null || !isOfTheInclude(name)) names.add(name);
         }
         return Collections.enumeration(names);

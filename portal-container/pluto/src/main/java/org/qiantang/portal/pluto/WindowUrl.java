@@ -2,6 +2,7 @@
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.PortletMode;
+import jakarta.portlet.PortletSecurityException;
 import jakarta.portlet.ResourceURL;
 import jakarta.portlet.WindowState;
 import java.io.IOException;
@@ -55,6 +56,12 @@ final class WindowUrl implements PortletURLProvider {
         this.state = state;
         this.token = token;
         this.actionScope = actionScope;
+        carryActionScope();
+    }
+
+    /** Every URL carries the scope on until the portlet itself takes it off. */
+    private void carryActionScope() {
+        if (actionScope != null) state.set(ActionScope.PARAMETER, actionScope);
     }
 
     @Override
@@ -87,7 +94,10 @@ final class WindowUrl implements PortletURLProvider {
     public void clearParameters(String windowId, ParamType of) {
         switch (of) {
             case ACTION, RESOURCE -> callParameters.clear();
-            case RENDER -> state.clearPrivate();
+            case RENDER -> {
+                state.clearPrivate();
+                carryActionScope();
+            }
             case PUBLIC -> state.clearPublic();
         }
     }
@@ -108,7 +118,14 @@ final class WindowUrl implements PortletURLProvider {
 
     @Override
     public Set<String> getPrivateParameterNames(String windowId) {
-        return type == TYPE.RENDER ? state.privateNames() : new java.util.LinkedHashSet<>(callParameters.keySet());
+        return type == TYPE.RENDER ? ownNames() : new java.util.LinkedHashSet<>(callParameters.keySet());
+    }
+
+    /** Without the action scope, which is not among the parameters that a portlet replaces all at once. */
+    private Set<String> ownNames() {
+        Set<String> names = state.privateNames();
+        if (actionScope != null) names.remove(ActionScope.PARAMETER);
+        return names;
     }
 
     @Override
@@ -157,7 +174,10 @@ final class WindowUrl implements PortletURLProvider {
     }
 
     @Override
-    public void setSecure(boolean secure) {
+    public void setSecure(boolean secure) throws PortletSecurityException {
+        if (secure && !window.call().page().request().isSecure()) {
+            throw new PortletSecurityException("this request came in unencrypted; the portal knows no other address");
+        }
         this.secure = secure;
     }
 
@@ -188,7 +208,6 @@ final class WindowUrl implements PortletURLProvider {
 
     @Override
     public String toURL() {
-        if (actionScope != null) state.set(ActionScope.PARAMETER, actionScope);
         PageCall page = window.call().page();
         String key = window.call().window().key();
         String url =

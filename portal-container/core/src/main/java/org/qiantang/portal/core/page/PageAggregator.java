@@ -138,7 +138,7 @@ public class PageAggregator {
                 && !call.page().request().isSecure()) {
             trouble = Map.of("confidential", Map.of("url", encrypted(call.page())));
         }
-        if (trouble == null && !call.view().state().equals(WindowView.MINIMIZED)) {
+        if (trouble == null) {
             try {
                 fragment = portlets.render(call);
             } catch (PortletFailedException e) {
