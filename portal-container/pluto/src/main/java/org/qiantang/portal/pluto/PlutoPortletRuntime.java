@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.ActionOutcome;
 import org.qiantang.portal.core.page.Fragment;
 import org.qiantang.portal.core.page.HubState;
+import org.qiantang.portal.core.page.PortletAwayException;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
@@ -110,7 +111,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
     private DeployedPortlet get(WindowCall call) throws PortletFailedException {
         DeployedPortlet portlet = deployments
                 .find(id(call))
-                .orElseThrow(() -> new PortletFailedException("portlet " + id(call) + " is not deployed"));
+                .orElseThrow(() -> new PortletAwayException("portlet " + id(call) + " is not deployed"));
         if (portlet.outOfService().isPresent()) {
             throw new PortletFailedException(
                     "portlet " + portlet.id() + " is out of service",

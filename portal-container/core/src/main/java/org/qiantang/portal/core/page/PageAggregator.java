@@ -117,6 +117,8 @@ public class PageAggregator {
         if (!portlets.hasHeaderPhase(call)) return;
         try {
             portlets.renderHeaders(call);
+        } catch (PortletAwayException e) {
+            LOG.debug("{} has left during the header phase", call.window().application(), e);
         } catch (PortletFailedException e) {
             throwIfNotFound(e);
             failed.put(call.window(), trouble(call, e));
@@ -128,9 +130,7 @@ public class PageAggregator {
             WindowCall call, Theme theme, @Nullable Map<String, Object> alreadyFailed, Map<String, Object> words) {
         Optional<PortletDescription> portlet =
                 portlets.find(call.window().application(), call.window().portlet());
-        if (portlet.isEmpty()) {
-            return call.page().mayEdit() ? Optional.of(theme.window(away(call, theme))) : Optional.empty();
-        }
+        if (portlet.isEmpty()) return withoutPortlet(call, theme);
         Map<String, Object> trouble = alreadyFailed;
         Fragment fragment = new Fragment("", "");
         if (trouble == null
@@ -141,6 +141,8 @@ public class PageAggregator {
         if (trouble == null) {
             try {
                 fragment = portlets.render(call);
+            } catch (PortletAwayException e) {
+                return withoutPortlet(call, theme);
             } catch (PortletFailedException e) {
                 throwIfNotFound(e);
                 trouble = trouble(call, e);
@@ -155,6 +157,10 @@ public class PageAggregator {
     /** The same page over an encrypted connection. */
     private static String encrypted(PageCall call) {
         return "https://" + call.origin().getHost() + call.address(call.state());
+    }
+
+    private static Optional<String> withoutPortlet(WindowCall call, Theme theme) {
+        return call.page().mayEdit() ? Optional.of(theme.window(away(call, theme))) : Optional.empty();
     }
 
     /** Says to administrators which portlet is missing here. */

@@ -4,6 +4,7 @@ package org.qiantang.portal.core.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class FakePortlets implements PortletRuntime {
     private final Map<String, Fragment> fragments = new LinkedHashMap<>();
     private final Map<String, RuntimeException> failures = new LinkedHashMap<>();
     private final Map<String, Consumer<WindowCall>> headers = new LinkedHashMap<>();
+    private final Set<String> leaving = new HashSet<>();
     private final List<String> rendered = new ArrayList<>();
 
     public FakePortlets with(String application, String portlet, Set<String> modes, String... publicParameters) {
@@ -52,6 +54,12 @@ public final class FakePortlets implements PortletRuntime {
 
     public FakePortlets failing(String window, RuntimeException failure) {
         failures.put(window, failure);
+        return this;
+    }
+
+    /** The application of this window stops while it is rendered. */
+    public FakePortlets leaving(String window) {
+        leaving.add(window);
         return this;
     }
 
@@ -92,6 +100,7 @@ public final class FakePortlets implements PortletRuntime {
     @Override
     public Fragment render(WindowCall call) throws PortletFailedException {
         String key = call.window().key();
+        if (leaving.contains(key)) throw new PortletAwayException(key);
         if (failures.containsKey(key)) throw new PortletFailedException("render", failures.get(key));
         rendered.add(key);
         return fragments.getOrDefault(key, new Fragment("<p>" + key + "</p>", ""));

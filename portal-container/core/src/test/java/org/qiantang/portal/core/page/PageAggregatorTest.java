@@ -146,6 +146,16 @@ class PageAggregatorTest {
     }
 
     @Test
+    void a_window_whose_application_stops_while_it_is_rendered_leaves_no_trace() {
+        portlets.leaving("body");
+
+        String html = render(town, "article", PageState.INITIAL);
+
+        assertThat(windowMarkup(html, "body")).isEmpty();
+        assertThat(windowMarkup(html, "poll")).contains("<p>poll</p>");
+    }
+
+    @Test
     void the_title_is_the_portlets_word_of_the_moment_then_the_pages_then_the_portlets_own() {
         Site site = CallFixture.townWith(
                 "article", page -> windows(page, named("body", "本页的叫法"), window("poll", "polls", "poll")));

@@ -44,6 +44,11 @@ public final class PortletDeployments {
         return Optional.ofNullable(portlets.get(id));
     }
 
+    /** Whether this very portlet is deployed, not one that a redeployment has put in its place. */
+    public boolean holds(DeployedPortlet portlet) {
+        return portlets.get(portlet.id()) == portlet;
+    }
+
     public Collection<DeployedPortlet> list() {
         return List.copyOf(portlets.values());
     }

@@ -41,10 +41,12 @@ class PortletDeploymentsTest {
         DeployedPortlet redeployed = DeployedFixture.deployed("news", news, "list");
         deployments.add(old);
         deployments.add(redeployed);
+        assertThat(deployments.holds(old)).isFalse();
 
         deployments.remove(old);
 
         assertThat(deployments.find(new PortletId("news", "list"))).contains(redeployed);
+        assertThat(deployments.holds(redeployed)).isTrue();
     }
 
     @Test
