@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pluto.container.PortletPreference;
 import org.apache.pluto.container.PortletPreferencesService;
@@ -27,6 +28,8 @@ import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.preference.WindowPreferences;
 import org.qiantang.portal.runtime.DeployedPortlet;
+import org.qiantang.portal.runtime.PortletDeployments;
+import org.qiantang.portal.runtime.PortletId;
 
 /**
  * Portlet preferences in layers: those of the portlet's declaration, over them those of the site's blueprint, over them
@@ -105,12 +108,30 @@ public class SitePreferences implements PortletPreferencesService {
         var declared = definition.getPortletPreferences();
         String className = declared == null ? null : declared.getPreferencesValidator();
         if (className == null || className.isBlank()) return null;
-        try {
-            // Called inside the portlet application, so its class loader is the thread's.
-            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(className);
-            return (PreferencesValidator) type.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new ValidatorException("preferences validator " + className + " cannot be made", e, List.of());
+        var id = new PortletId(definition.getApplication().getName(), definition.getPortletName());
+        Optional<DeployedPortlet> portlet = PortletDeployments.ofThisServer().find(id);
+        return portlet.map(p -> p.derived(OnlyValidator.class, any -> new OnlyValidator()))
+                .orElseGet(OnlyValidator::new)
+                .get(className);
+    }
+
+    /** The validator of one portlet definition, which has one instance of it (Portlet 3.0, chapter 19). */
+    private static final class OnlyValidator {
+        private @Nullable PreferencesValidator instance;
+
+        synchronized PreferencesValidator get(String className) throws ValidatorException {
+            if (instance == null) instance = create(className);
+            return instance;
+        }
+
+        private static PreferencesValidator create(String className) throws ValidatorException {
+            try {
+                // Called inside the portlet application, so its class loader is the thread's.
+                Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(className);
+                return (PreferencesValidator) type.getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException | ClassCastException e) {
+                throw new ValidatorException("preferences validator " + className + " cannot be made", e, List.of());
+            }
         }
     }
 
