@@ -11,7 +11,6 @@ import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletLateException;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.runtime.PortletCall;
-import org.qiantang.portal.runtime.PortletDeployments;
 
 /**
  * Crosses into the portlet's application and calls it. What it throws comes back as a failure of this portlet, whatever
@@ -52,8 +51,7 @@ final class PortletCaller {
 
     private static PortletFailedException failed(PortletCall call, Throwable cause, TimeLimits.Watch watch) {
         String what = "portlet " + call.portlet().id() + " failed in " + call.phase();
-        // While it is replaced or taken out, all sorts of things fail in an application.
-        if (!PortletDeployments.ofThisServer().holds(call.portlet())) return new PortletAwayException(what, cause);
+        if (Departure.explains(call.portlet(), cause)) return new PortletAwayException(what, cause);
         return watch.isOver()
                 ? new PortletLateException(what + " when its " + seconds(watch.limit()) + " s were over", cause)
                 : new PortletFailedException(what, cause);
