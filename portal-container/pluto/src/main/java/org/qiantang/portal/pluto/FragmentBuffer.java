@@ -23,10 +23,21 @@ final class FragmentBuffer extends HttpServletResponseWrapper {
     private @Nullable PrintWriter writer;
     private @Nullable ByteArrayOutputStream bytes;
     private @Nullable ServletOutputStream stream;
+    private final boolean anyType;
     private String contentType = "text/html";
 
     FragmentBuffer(HttpServletResponse response) {
+        this(response, false);
+    }
+
+    private FragmentBuffer(HttpServletResponse response, boolean anyType) {
         super(response);
+        this.anyType = anyType;
+    }
+
+    /** Keeps a resource that is to be part of another answer; it may be of any type. */
+    static FragmentBuffer forResource(HttpServletResponse response) {
+        return new FragmentBuffer(response, true);
     }
 
     @Override
@@ -87,8 +98,8 @@ final class FragmentBuffer extends HttpServletResponseWrapper {
 
     @Override
     public void setContentType(String type) {
-        // a fragment is part of an HTML page; of a resource that is kept, somebody asks later
-        contentType = type;
+        // a fragment is part of an HTML page
+        if (anyType) contentType = type;
     }
 
     @Override

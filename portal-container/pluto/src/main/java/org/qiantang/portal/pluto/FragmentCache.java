@@ -51,7 +51,7 @@ final class FragmentCache {
     /** The kept fragment for this call, public or the person's own; null if there is none. */
     @Nullable
     Entry find(WindowCall call) {
-        if (entries.estimatedSize() == 0 || !call.page().form().isEmpty()) return null;
+        if (entries.estimatedSize() == 0) return null;
         Entry shared = entries.getIfPresent(key(call, ""));
         if (shared != null) return shared;
         String session = session(call.page());
@@ -62,7 +62,6 @@ final class FragmentCache {
     void keep(WindowCall call, Fragment fragment, WindowCacheControl said, Instant now) {
         int seconds = said.getExpirationTime();
         String owner = said.isPublicScope() ? "" : session(call.page());
-        if (!call.page().form().isEmpty()) return;
         boolean toBeKept = seconds != 0 || said.tokenOfAnswer() != null;
         if (!toBeKept || owner.isEmpty() && !said.isPublicScope()) {
             if (entries.estimatedSize() > 0) entries.invalidate(key(call, owner));

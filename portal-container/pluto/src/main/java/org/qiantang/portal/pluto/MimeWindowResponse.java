@@ -22,6 +22,7 @@ final class MimeWindowResponse extends WindowResponseContext
     private final FragmentBuffer buffer;
     private final WindowCacheControl cacheControl;
     private String title = "";
+    private int bufferSize = Integer.MAX_VALUE;
 
     /** @param etag validation token of the fragment that is kept for this window, if there is one */
     MimeWindowResponse(
@@ -119,12 +120,13 @@ final class MimeWindowResponse extends WindowResponseContext
 
     @Override
     public int getBufferSize() {
-        return Integer.MAX_VALUE;
+        return bufferSize;
     }
 
     @Override
     public void setBufferSize(int size) {
-        // A fragment is always held whole.
+        // A fragment is always held whole: it has room for more than anybody asks for.
+        bufferSize = size;
     }
 
     @Override

@@ -238,7 +238,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
 
     @Override
     public HubState.Rendered renderResource(WindowCall call) throws PortletFailedException, IOException {
-        FragmentBuffer buffer = new FragmentBuffer(call.page().response());
+        FragmentBuffer buffer = FragmentBuffer.forResource(call.page().response());
         serveResource(new WindowCall(call.page().withResponse(buffer), call.window()), "", ResourceURL.PAGE);
         return new HubState.Rendered(
                 buffer.toString(), buffer.getContentType().split(";", 2)[0].trim());

@@ -37,7 +37,7 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
     private @Nullable Runnable waiting;
     private boolean resumedHere = true;
     private boolean active = true;
-    private boolean handedOn;
+    private volatile boolean handedOn;
     private volatile boolean complete;
 
     ResourceAsync(
@@ -140,21 +140,37 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
 
     // ---- what the portlet, or a servlet of it, does ----
 
+    private void requireNotHandedOn() {
+        if (complete || handedOn) {
+            throw new IllegalStateException("the asynchronous request has been dispatched or completed");
+        }
+    }
+
+    private void handOn() {
+        requireNotHandedOn();
+        handedOn = true;
+    }
+
+    /** Whether somebody has dispatched or completed the request in this round. */
+    boolean isHandedOn() {
+        return handedOn;
+    }
+
     @Override
     public void complete() {
-        handedOn = true;
+        handOn();
         server.complete();
     }
 
     @Override
     public void dispatch() {
-        handedOn = true;
+        handOn();
         server.dispatch(servletRequest.getServletContext(), servletRequest.getServletPath());
     }
 
     @Override
     public void dispatch(String path) {
-        handedOn = true;
+        handOn();
         if (getAsyncRequestWrapper() instanceof HttpServletPortletRequestWrapper wrapper)
             wrapper.startAsyncDispatch(path);
         server.dispatch(servletRequest.getServletContext(), path);
@@ -162,7 +178,7 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
 
     @Override
     public void dispatch(ServletContext context, String path) {
-        handedOn = true;
+        handOn();
         server.dispatch(context, path);
     }
 
@@ -170,7 +186,7 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
     @Override
     public void start(Runnable task) {
         requireActive();
-        if (handedOn) throw new IllegalStateException("the asynchronous request has been dispatched or completed");
+        requireNotHandedOn();
         waiting = task;
     }
 
@@ -210,7 +226,7 @@ final class ResourceAsync implements PortletAsyncManager, AsyncContext, PortletA
 
     @Override
     public <T extends PortletAsyncListener> T createPortletAsyncListener(Class<T> type) throws PortletException {
-        return call.window().portlet().create(type.getName(), type);
+        return type.cast(call.window().portlet().create(type.getName(), PortletAsyncListener.class));
     }
 
     @Override

@@ -80,7 +80,9 @@ final class ResourceAsyncListeners implements AsyncListener {
         event.getAsyncContext().addListener(this);
     }
 
-    private static void complete(AsyncContext context) {
+    /** Nobody has taken care of the request: it ends here. */
+    private void complete(AsyncContext context) {
+        if (async.isHandedOn()) return;
         try {
             context.complete();
         } catch (IllegalStateException e) {

@@ -5,6 +5,8 @@ import jakarta.portlet.Event;
 import jakarta.portlet.MutableRenderParameters;
 import jakarta.portlet.PortletMode;
 import jakarta.portlet.WindowState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -151,7 +153,12 @@ final class StateAwareWindowResponse extends WindowResponseContext
         String here = window().call().page().address(state.page());
         if (redirect == null) return here;
         if (renderUrlParameter == null) return redirect;
-        String back = java.net.URLEncoder.encode(Objects.requireNonNull(here), java.nio.charset.StandardCharsets.UTF_8);
-        return redirect + (redirect.indexOf('?') < 0 ? '?' : '&') + renderUrlParameter + "=" + back;
+        String back = URLEncoder.encode(Objects.requireNonNull(here), StandardCharsets.UTF_8);
+        int fragment = redirect.indexOf('#');
+        String target = fragment < 0 ? redirect : redirect.substring(0, fragment);
+        return target
+                + (target.indexOf('?') < 0 ? '?' : '&')
+                + URLEncoder.encode(renderUrlParameter, StandardCharsets.UTF_8) + "=" + back
+                + redirect.substring(target.length());
     }
 }

@@ -30,6 +30,7 @@ import org.apache.pluto.container.impl.ActionParametersImpl;
 import org.apache.pluto.container.impl.RenderParametersImpl;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.routing.FormParameters;
 
 /** What Pluto's portlet requests ask of the portal, for one call of one window. */
 class WindowRequestContext implements PortletRequestContext {
@@ -218,7 +219,6 @@ class WindowRequestContext implements PortletRequestContext {
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> result = state.parameters();
         mergeFirst(result, callParameters());
-        mergeFirst(result, postedParameters());
         mergeFirst(result, dispatchParameters());
         return result;
     }
@@ -227,7 +227,6 @@ class WindowRequestContext implements PortletRequestContext {
     public Map<String, String[]> getPrivateParameterMap() {
         Map<String, String[]> result = new HashMap<>(state.privateParameters());
         mergeFirst(result, callParameters());
-        mergeFirst(result, postedParameters());
         mergeFirst(result, dispatchParameters());
         return result;
     }
@@ -245,16 +244,9 @@ class WindowRequestContext implements PortletRequestContext {
     /** Parameters of the action or resource request; empty in the other phases. */
     Map<String, String[]> callParameters() {
         if (!phase.equals(PortletRequest.ACTION_PHASE) && !phase.equals(PortletRequest.RESOURCE_PHASE)) return Map.of();
-        Map<String, String[]> result = new HashMap<>(formParameters());
-        mergeFirst(result, window.call().page().requestParameters());
+        Map<String, String[]> result = new HashMap<>(window.call().page().requestParameters());
+        mergeFirst(result, formParameters());
         return result;
-    }
-
-    /** The fields of a form that was posted to a render URL of this window. */
-    private Map<String, String[]> postedParameters() {
-        boolean rendering = phase.equals(PortletRequest.RENDER_PHASE) || phase.equals(PortletRequest.HEADER_PHASE);
-        boolean mine = window.call().page().form().equals(window.call().window().key());
-        return rendering && mine ? formParameters() : Map.of();
     }
 
     /** What the browser posted: everything the servlet knows that did not come in the query. */

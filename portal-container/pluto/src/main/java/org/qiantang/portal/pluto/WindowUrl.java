@@ -86,8 +86,13 @@ final class WindowUrl implements PortletURLProvider {
 
     @Override
     public void removeParameter(String windowId, String name, ParamType of) {
-        if (of == ParamType.ACTION || of == ParamType.RESOURCE) callParameters.remove(name);
+        if (of == ParamType.ACTION || of == ParamType.RESOURCE) removeCallParameter(name);
         else state.remove(name);
+    }
+
+    private void removeCallParameter(String name) {
+        callParameters.remove(name);
+        if (name.equals(ActionScope.PARAMETER)) state.remove(name);
     }
 
     @Override
@@ -113,7 +118,7 @@ final class WindowUrl implements PortletURLProvider {
     @Override
     public void removeParameter(String windowId, String name) {
         if (type == TYPE.RENDER) state.remove(name);
-        else callParameters.remove(name);
+        else removeCallParameter(name);
     }
 
     @Override

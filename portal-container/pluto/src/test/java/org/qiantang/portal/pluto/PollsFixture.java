@@ -142,7 +142,6 @@ final class PollsFixture {
                         state,
                         Map.of("poll", "7"),
                         origin,
-                        "",
                         Map.of(),
                         new PageAddresses(site, chinese),
                         new PageHeadContent(origin),

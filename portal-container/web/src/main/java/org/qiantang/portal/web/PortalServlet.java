@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.page.PageHead;
@@ -31,6 +33,7 @@ import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
+import org.qiantang.portal.core.routing.FormParameters;
 import org.qiantang.portal.core.routing.PageAddress;
 import org.qiantang.portal.core.routing.PageAddress.Answer;
 import org.qiantang.portal.core.routing.PageAddress.Target;
@@ -126,8 +129,11 @@ public class PortalServlet extends HttpServlet {
         requireRights(call);
         if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
         if (address.target() instanceof Target.WholePage) {
-            if (call.form().isEmpty()) allowReading(request);
-            else readForm(request);
+            if (address.target() instanceof Target.WholePage page && isForm(page, request)) {
+                send(response, pages.aggregate(withForm(call, page.form())));
+                return;
+            }
+            allowReading(request);
             send(response, pages.aggregate(call));
         } else if (address.target() instanceof Target.Alone alone) {
             allowReading(request);
@@ -186,7 +192,6 @@ public class PortalServlet extends HttpServlet {
                 address.state(),
                 address.pathValues(),
                 RequestedSite.origin(request),
-                postedTo(address, request),
                 address.parameters(),
                 writer,
                 head,
@@ -197,9 +202,24 @@ public class PortalServlet extends HttpServlet {
                 response);
     }
 
-    private static String postedTo(PageAddress address, HttpServletRequest request) {
-        boolean posted = request.getMethod().equals("POST");
-        return posted && address.target() instanceof Target.WholePage page ? page.form() : "";
+    private static boolean isForm(Target.WholePage page, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !page.form().isEmpty();
+    }
+
+    /** A form that was posted to a render URL: its fields are render parameters of the window (Portlet 3.0, 11.1.1). */
+    private static PageCall withForm(PageCall call, String windowKey) throws IOException {
+        HttpServletRequest request = call.request();
+        readForm(request);
+        Map<String, String> publicNames = call.publicNames().ofWindow(windowKey);
+        Map<String, String[]> shared = new LinkedHashMap<>(call.state().publicParameters());
+        WindowView view = call.state().window(windowKey);
+        Map<String, String[]> own = new LinkedHashMap<>(view.parameters());
+        FormParameters.of(request, request.getQueryString()).forEach((name, values) -> {
+            if (publicNames.containsKey(name)) shared.put(publicNames.get(name), values);
+            else own.put(name, values);
+        });
+        return call.withState(
+                call.state().withPublicParameters(shared).withWindow(windowKey, view.withParameters(own)));
     }
 
     private static WindowCall window(PageCall call, String key) {

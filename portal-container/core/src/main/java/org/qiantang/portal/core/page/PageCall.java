@@ -19,7 +19,6 @@ import org.qiantang.portal.core.site.Site;
  * @param addresses writes addresses of this site in this language
  * @param pathValues values of the variables in the page's path
  * @param origin scheme, host and port the citizen's browser uses
- * @param form key of the window that a form posted to the page itself is for; empty without one
  * @param requestParameters action or resource parameters in the query of the address
  * @param head what windows say about the page
  * @param publicNames the names that windows share public render parameters by
@@ -33,7 +32,6 @@ public record PageCall(
         PageState state,
         Map<String, String> pathValues,
         URI origin,
-        String form,
         Map<String, String[]> requestParameters,
         PageAddresses addresses,
         PageHeadContent head,
@@ -66,7 +64,6 @@ public record PageCall(
                 newState,
                 pathValues,
                 origin,
-                form,
                 requestParameters,
                 addresses,
                 head,

@@ -41,7 +41,7 @@ public final class PortletInstances {
         try {
             Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(className);
             return kind.cast(create(type, beans));
-        } catch (ReflectiveOperationException | ClassCastException e) {
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             throw new PortletException(kind.getSimpleName() + " " + className + " cannot be made", e);
         }
     }

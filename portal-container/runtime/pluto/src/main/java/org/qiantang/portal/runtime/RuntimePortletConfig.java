@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuntimePortletConfig extends AbstractPortletConfigImpl implements DriverPortletConfig {
 
+    private static final String RENDER_HEADERS = "jakarta.portlet.renderHeaders";
+
     private final ClassLoader classLoader;
     private final Map<String, String[]> runtimeOptions;
     private final ConcurrentMap<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
@@ -38,7 +40,15 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
     public RuntimePortletConfig(RuntimePortletContext context, PortletDefinition portlet, ClassLoader classLoader) {
         super(context, portlet);
         this.classLoader = classLoader;
-        this.runtimeOptions = super.getContainerRuntimeOptions();
+        this.runtimeOptions = options(context, super.getContainerRuntimeOptions());
+    }
+
+    /** Since version 3 portlets have a header phase, and the option that stood for one means nothing (10.4.2). */
+    private static Map<String, String[]> options(RuntimePortletContext context, Map<String, String[]> declared) {
+        if (context.getEffectiveMajorVersion() < 3 || !declared.containsKey(RENDER_HEADERS)) return declared;
+        Map<String, String[]> result = new HashMap<>(declared);
+        result.remove(RENDER_HEADERS);
+        return Collections.unmodifiableMap(result);
     }
 
     @Override

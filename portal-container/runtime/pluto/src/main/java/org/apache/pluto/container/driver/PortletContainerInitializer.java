@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.apache.pluto.container.driver;
 
+import jakarta.portlet.annotations.ActionMethod;
+import jakarta.portlet.annotations.DestroyMethod;
+import jakarta.portlet.annotations.EventMethod;
+import jakarta.portlet.annotations.HeaderMethod;
+import jakarta.portlet.annotations.InitMethod;
 import jakarta.portlet.annotations.PortletApplication;
 import jakarta.portlet.annotations.PortletConfiguration;
 import jakarta.portlet.annotations.PortletConfigurations;
 import jakarta.portlet.annotations.PortletLifecycleFilter;
 import jakarta.portlet.annotations.PortletListener;
 import jakarta.portlet.annotations.PortletPreferencesValidator;
+import jakarta.portlet.annotations.RenderMethod;
+import jakarta.portlet.annotations.ServeResourceMethod;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
@@ -32,12 +39,19 @@ import org.qiantang.portal.runtime.DeployedPortlet;
  * empty {@code <multipart-config/>}) vanished without a word. Here the deployment fails and says why.
  */
 @HandlesTypes({
+    ActionMethod.class,
+    DestroyMethod.class,
+    EventMethod.class,
+    HeaderMethod.class,
+    InitMethod.class,
     PortletApplication.class,
     PortletConfiguration.class,
     PortletConfigurations.class,
     PortletLifecycleFilter.class,
     PortletListener.class,
-    PortletPreferencesValidator.class
+    PortletPreferencesValidator.class,
+    RenderMethod.class,
+    ServeResourceMethod.class
 })
 public final class PortletContainerInitializer implements ServletContainerInitializer {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.pluto;
+package org.qiantang.portal.core.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,13 @@ class FormParametersTest {
     private static HttpServletRequest request(String name, String... values) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         parameters.put(name, values);
-        return PollsFixture.proxy(HttpServletRequest.class, (method, arguments) -> switch (method) {
-            case "getParameterMap" -> parameters;
-            default -> throw new UnsupportedOperationException(method);
-        });
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                FormParametersTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("getParameterMap");
+                    return parameters;
+                });
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.pluto;
+package org.qiantang.portal.core.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The fields of a posted form. The Servlet API mixes them with those of the query, values of the query first (Servlet
  * 6.0, 3.1); the query's are known from the address already.
  */
-final class FormParameters {
+public final class FormParameters {
 
     private FormParameters() {}
 
     /** @param query of the request as the browser sent it; a forward puts another one into the request */
-    static Map<String, String[]> of(HttpServletRequest request, @Nullable String query) {
+    public static Map<String, String[]> of(HttpServletRequest request, @Nullable String query) {
         Map<String, String[]> result = new HashMap<>();
         Map<String, Integer> inQuery = countQuery(query);
         request.getParameterMap().forEach((name, values) -> {
