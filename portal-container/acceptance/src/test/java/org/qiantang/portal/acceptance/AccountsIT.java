@@ -284,9 +284,12 @@ class AccountsIT {
     }
 
     @Test
-    void an_administrator_sets_up_windows_and_nobody_else() {
+    void an_administrator_sets_up_windows_for_all_and_a_citizen_for_herself() {
+        assertThat(citizen.get("/ballot?ballot:mode=edit").status())
+                .as("a reader")
+                .isEqualTo(403);
         citizen.signIn("willow", "tck", "/");
-        assertThat(citizen.get("/ballot?ballot:mode=edit").status()).isEqualTo(403);
+        assertThat(citizen.get("/ballot?ballot:mode=edit").status()).isEqualTo(200);
 
         Citizen admin = FirstAdministrator.ofThisRun().signedIn(TOWN);
         Answer edit = admin.get("/ballot?ballot:mode=edit");

@@ -269,7 +269,7 @@ public class PortalServlet extends HttpServlet {
     /** Tells the Portlet Hub what its action has made of the page. */
     private void sendState(WindowCall call, PageState state, Answer answer) throws IOException, PortletFailedException {
         WindowCall after = new WindowCall(call.page().withState(state), call.window());
-        HubState hub = HubState.of(after.page(), portlets);
+        HubState hub = HubState.of(after.page(), portlets, crossSite);
         if (answer == Answer.PARTIAL) hub = hub.with(after.window(), portlets.renderResource(after));
         sendJson(call.page().response(), hub.toJson());
     }
@@ -323,7 +323,7 @@ public class PortalServlet extends HttpServlet {
         if (!get) return;
         boolean allowed = action.answer() == Answer.PARTIAL
                 ? crossSite.allowsScript(request, CrossSiteProtection.subject(call), action.token())
-                : crossSite.allowsLink(request);
+                : crossSite.allowsLink(request, CrossSiteProtection.subject(call), action.token());
         if (!allowed) throw AddressException.forbidden("not sent by a page of this site");
     }
 

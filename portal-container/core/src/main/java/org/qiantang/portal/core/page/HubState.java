@@ -21,24 +21,26 @@ public final class HubState {
 
     private final PageCall call;
     private final PortletCatalogue portlets;
+    private final ActionTokens tokens;
     private final Map<String, Rendered> rendered;
 
-    private HubState(PageCall call, PortletCatalogue portlets, Map<String, Rendered> rendered) {
+    private HubState(PageCall call, PortletCatalogue portlets, ActionTokens tokens, Map<String, Rendered> rendered) {
         this.call = call;
         this.portlets = portlets;
+        this.tokens = tokens;
         this.rendered = rendered;
     }
 
     /** Markup that a window's portlet produced along with a partial action. */
     public record Rendered(String content, String mimeType) {}
 
-    public static HubState of(PageCall call, PortletCatalogue portlets) {
-        return new HubState(call, portlets, Map.of());
+    public static HubState of(PageCall call, PortletCatalogue portlets, ActionTokens tokens) {
+        return new HubState(call, portlets, tokens, Map.of());
     }
 
     /** The state after a partial action of one window (Portlet 3.0, 23.4). */
     public HubState with(PortletWindow window, Rendered data) {
-        return new HubState(call, portlets, Map.of(window.key(), data));
+        return new HubState(call, portlets, tokens, Map.of(window.key(), data));
     }
 
     public JsonObject toJson() {
@@ -68,6 +70,8 @@ public final class HubState {
                 .add("publicNames", names)
                 .add("modes", modes)
                 .add("states", Json.createArrayBuilder(portlet.states()));
+        String token = tokens.tokenFor(new WindowCall(call, window));
+        if (!token.isEmpty()) result.add("token", token);
         Rendered data = rendered.get(window.key());
         if (data != null) {
             result.add(

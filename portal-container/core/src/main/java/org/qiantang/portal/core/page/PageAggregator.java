@@ -41,6 +41,9 @@ public class PageAggregator {
     PortletRuntime portlets;
 
     @Inject
+    ActionTokens tokens;
+
+    @Inject
     Themes themes;
 
     @Inject
@@ -271,7 +274,7 @@ public class PageAggregator {
 
     private SiteFrame.Content document(PageCall call, Theme theme, Map<String, Object> regions) {
         if (call.head().wantsHub()) {
-            call.head().dependency("hub", HubState.of(call, portlets).toHtml());
+            call.head().dependency("hub", HubState.of(call, portlets, tokens).toHtml());
         }
         Map<String, Object> model = new HashMap<>();
         model.put("region", regions);

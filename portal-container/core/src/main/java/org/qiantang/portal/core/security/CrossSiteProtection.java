@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.page.ActionTokens;
 import org.qiantang.portal.core.page.WindowCall;
 
 /**
@@ -24,7 +25,7 @@ import org.qiantang.portal.core.page.WindowCall;
  * too. Only a browser that says neither must bring a token, which the portal then puts into its action addresses.
  */
 @ApplicationScoped
-public class CrossSiteProtection {
+public class CrossSiteProtection implements ActionTokens {
 
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final long PERIOD = Duration.ofHours(12).toMillis();
@@ -69,15 +70,19 @@ public class CrossSiteProtection {
 
     /**
      * Whether a link may change something: only if the browser says that a person followed it on a page of this site.
-     * Pictures and frames may not, nor whoever follows all links it finds, such as a search engine.
+     * Pictures and frames may not, nor whoever follows all links it finds, such as a search engine. Browsers say nothing
+     * on unencrypted connections; there the token counts, of visitors who have a session.
      */
-    public boolean allowsLink(HttpServletRequest request) {
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+    public boolean allowsLink(HttpServletRequest request, String subject, String token) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site == null) return request.isRequestedSessionIdValid() && isValid(subject, token);
+        return site.equals("same-origin")
                 && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
                 && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
     /** The token for this window's actions; empty if this browser has shown that it names its origin. */
+    @Override
     public String tokenFor(WindowCall call) {
         return tokenFor(call.page().request(), subject(call));
     }

@@ -71,6 +71,7 @@ public final class CallFixture {
     static PageAggregator aggregator(PortletRuntime portlets) {
         PageAggregator aggregator = new PageAggregator();
         aggregator.portlets = portlets;
+        aggregator.tokens = call -> "";
         aggregator.themes = themes();
         aggregator.frame = frame();
         aggregator.tags = new PageTags();

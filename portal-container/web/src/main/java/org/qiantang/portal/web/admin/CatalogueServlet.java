@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.Locale;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.portlet.PortletDescription;
-import org.qiantang.portal.core.portlet.PublicParameter;
 
 /** The catalogue of portlets: what is deployed at the moment and what each portlet offers. */
 public class CatalogueServlet extends HttpServlet {
@@ -43,7 +42,7 @@ public class CatalogueServlet extends HttpServlet {
                 .add(
                         "publicRenderParameters",
                         texts(portlet.publicParameters().stream()
-                                .map(PublicParameter::identifier)
+                                .map(parameter -> parameter.name().getLocalPart())
                                 .toList()))
                 .add("events", texts(portlet.events()))
                 .add("origin", portlet.origin());
