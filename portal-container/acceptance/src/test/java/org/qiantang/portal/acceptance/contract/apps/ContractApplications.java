@@ -15,7 +15,7 @@ public final class ContractApplications {
     private static WebArchive annotated(String name) {
         return ShrinkWrap.create(WebArchive.class, "old-" + name + ".war")
                 .addPackage(PACKAGES + "." + name)
-                .addClass(Markup.class)
+                .addClasses(Markup.class, Deeds.class)
                 .addAsWebInfResource("apps/beans.xml", "beans.xml");
     }
 

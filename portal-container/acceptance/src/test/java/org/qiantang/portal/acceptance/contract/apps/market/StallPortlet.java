@@ -4,36 +4,30 @@ package org.qiantang.portal.acceptance.contract.apps.market;
 import jakarta.portlet.ActionRequest;
 import jakarta.portlet.ActionResponse;
 import jakarta.portlet.GenericPortlet;
-import jakarta.portlet.PortletURL;
 import jakarta.portlet.RenderRequest;
 import jakarta.portlet.RenderResponse;
 import java.io.IOException;
-import java.util.List;
 import javax.xml.namespace.QName;
 import org.qiantang.portal.acceptance.apps.Markup;
+import org.qiantang.portal.acceptance.contract.apps.Deeds;
 
 /** Sells fish and says so, in all the ways in which events can be sent. */
 public class StallPortlet extends GenericPortlet {
     private static final String URN = "urn:old:market";
-    private static final List<String> DOINGS =
-            List.of("land", "deliver", "price", "bell", "whisper", "mislabel", "serve", "spoil", "order");
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         Markup markup = new Markup(response)
                 .text("refused", request.getRenderParameters().getValue("refused"))
                 .text("day", request.getRenderParameters().getValue("day"));
-        for (String doing : DOINGS) {
-            PortletURL url = response.createActionURL();
-            url.setParameter("do", doing);
-            markup.form(doing, url);
-        }
+        Deeds.offer(
+                markup, response, "land", "deliver", "price", "bell", "whisper", "mislabel", "serve", "spoil", "order");
     }
 
     @Override
     public void processAction(ActionRequest request, ActionResponse response) {
-        String value = String.valueOf(request.getActionParameters().getValue("value"));
-        switch (String.valueOf(request.getActionParameters().getValue("do"))) {
+        String value = Deeds.value(request);
+        switch (Deeds.asked(request)) {
             case "land" -> response.setEvent(new QName(URN, "haul"), new Haul(value, 3));
             case "deliver" -> {
                 Delivery delivery = new Delivery();
