@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.pluto.container.driver.DriverPortletConfig;
 import org.apache.pluto.container.impl.AbstractPortletConfigImpl;
+import org.apache.pluto.container.om.portlet.LocaleText;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.PortletInfo;
 import org.apache.pluto.container.om.portlet.PublicRenderParameter;
@@ -64,7 +65,7 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
     private ResourceBundle createBundle(Locale locale) {
         ResourceBundle ofApplication = find(portlet.getApplication().getResourceBundle(), locale);
         return new WithDescriptorTexts(
-                portlet.getPortletInfo(), find(portlet.getResourceBundle(), locale), ofApplication);
+                portlet.getPortletInfo(), locale, find(portlet.getResourceBundle(), locale), ofApplication);
     }
 
     /** Public render parameters this portlet supports: identifier to qualified name (Portlet 3.0, 6.9). */
@@ -119,19 +120,36 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
         private final @Nullable ResourceBundle ofApplication;
 
         WithDescriptorTexts(
-                @Nullable PortletInfo info, @Nullable ResourceBundle own, @Nullable ResourceBundle ofApplication) {
+                @Nullable PortletInfo info,
+                Locale locale,
+                @Nullable ResourceBundle own,
+                @Nullable ResourceBundle ofApplication) {
             this.ofApplication = ofApplication;
             if (own != null) setParent(own);
-            put("jakarta.portlet.title", info == null ? null : info.getTitle(), own);
-            put("jakarta.portlet.short-title", info == null ? null : info.getShortTitle(), own);
-            put("jakarta.portlet.keywords", info == null ? null : info.getKeywords(), own);
+            put("jakarta.portlet.title", info == null ? "" : text(info.getTitles(), locale), own);
+            put("jakarta.portlet.short-title", info == null ? "" : text(info.getShortTitles(), locale), own);
+            put("jakarta.portlet.keywords", info == null ? "" : text(info.getKeywordsList(), locale), own);
         }
 
-        private void put(String key, @Nullable String text, @Nullable ResourceBundle own) {
+        /** The text in this language, else in English, which texts without {@code xml:lang} are in, else in any. */
+        private static String text(List<LocaleText> texts, Locale locale) {
+            Locale language = Locale.forLanguageTag(locale.getLanguage());
+            for (Locale wanted : List.of(locale, language, Locale.ENGLISH)) {
+                for (LocaleText text : texts) {
+                    if (text.getLocale().equals(wanted) && text.getText() != null)
+                        return text.getText().strip();
+                }
+            }
+            return texts.isEmpty() || texts.get(0).getText() == null
+                    ? ""
+                    : texts.get(0).getText().strip();
+        }
+
+        private void put(String key, String text, @Nullable ResourceBundle own) {
             String old = key.replace("jakarta.", "javax.");
             if (own != null && own.containsKey(key)) return;
             if (own != null && own.containsKey(old)) texts.put(key, own.getString(old));
-            else texts.put(key, text == null ? "" : text.strip());
+            else texts.put(key, text);
         }
 
         @Override

@@ -88,6 +88,7 @@ public final class PortletContainerInitializer implements ServletContainerInitia
             if (webDescriptor != null) holder.processWebDD(webDescriptor);
         }
         holder.validate();
+        for (PortletDefinition portlet : holder.getPad().getPortlets()) requireClass(portlet, context);
         holder.reconcileBeanConfig();
         for (PortletDefinition portlet : holder.getPad().getPortlets()) requireMethods(portlet, holder);
         return holder;
@@ -108,7 +109,20 @@ public final class PortletContainerInitializer implements ServletContainerInitia
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Pluto only warns of a class that is not there; its portlet's windows would stay empty for ever. */
+    /** Pluto only warns of a class that is not there, and leaves its portlet out without another word. */
+    private static void requireClass(PortletDefinition portlet, ServletContext context) throws ClassNotFoundException {
+        String className = portlet.getPortletClass();
+        if (className == null || className.isBlank()) return; // a bean with methods
+        try {
+            Class.forName(className.strip(), false, context.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new ClassNotFoundException(
+                    "portlet " + portlet.getPortletName() + " names the class " + className + ", which is not there",
+                    e);
+        }
+    }
+
+    /** A portlet without methods could show nothing; its windows would stay empty for ever. */
     private static void requireMethods(PortletDefinition portlet, ConfigurationHolder holder) {
         String name = portlet.getPortletName();
         if (!holder.getMethodStore().getMethodIDsForPortlet(name).isEmpty()) return;
