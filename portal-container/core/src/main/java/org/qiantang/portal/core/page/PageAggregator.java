@@ -117,6 +117,10 @@ public class PageAggregator {
     }
 
     private void renderHeaders(WindowCall call, Map<PortletWindow, Map<String, Object>> failed) {
+        if (isToBeEncrypted(call)) {
+            failed.put(call.window(), Map.of("confidential", Map.of("url", encrypted(call.page()))));
+            return;
+        }
         if (!portlets.hasHeaderPhase(call)) return;
         try {
             portlets.renderHeaders(call);
@@ -136,11 +140,6 @@ public class PageAggregator {
         if (portlet.isEmpty()) return withoutPortlet(call, theme);
         Map<String, Object> trouble = alreadyFailed;
         Fragment fragment = new Fragment("", "");
-        if (trouble == null
-                && portlet.get().confidential()
-                && !call.page().request().isSecure()) {
-            trouble = Map.of("confidential", Map.of("url", encrypted(call.page())));
-        }
         if (trouble == null) {
             try {
                 fragment = portlets.render(call);
@@ -155,6 +154,14 @@ public class PageAggregator {
         if (trouble != null) model.putAll(trouble);
         model.putAll(words);
         return Optional.of(theme.window(model));
+    }
+
+    /** Whether the portlet may not be called over this connection (Portlet 3.0, 22.4). */
+    private boolean isToBeEncrypted(WindowCall call) {
+        return portlets.find(call.window().application(), call.window().portlet())
+                .filter(PortletDescription::confidential)
+                .filter(portlet -> !call.page().request().isSecure())
+                .isPresent();
     }
 
     /** The same page over an encrypted connection. */
