@@ -42,7 +42,7 @@ final class FragmentCache {
     record Key(int site, String window, String address, String owner, String person, boolean token) {}
 
     /** A kept fragment. */
-    record Entry(Fragment fragment, @Nullable String etag, Instant until) {
+    record Entry(Key key, Fragment fragment, @Nullable String etag, Instant until) {
         boolean isFresh(Instant now) {
             return now.isBefore(until);
         }
@@ -67,8 +67,21 @@ final class FragmentCache {
             if (entries.estimatedSize() > 0) entries.invalidate(key(call, owner));
             return;
         }
-        Instant until = seconds < 0 ? now.plus(LONGEST) : now.plusSeconds(seconds);
-        entries.put(key(call, owner), new Entry(fragment, said.tokenOfAnswer(), until));
+        put(new Entry(key(call, owner), fragment, said.tokenOfAnswer(), until(seconds, now)));
+    }
+
+    /** Keeps what the portlet has confirmed, for those it was made for; a portlet need not say so again. */
+    void keepOn(Entry confirmed, WindowCacheControl said, Instant now) {
+        put(new Entry(
+                confirmed.key(), confirmed.fragment(), said.tokenOfAnswer(), until(said.getExpirationTime(), now)));
+    }
+
+    private void put(Entry entry) {
+        entries.put(entry.key(), entry);
+    }
+
+    private static Instant until(int seconds, Instant now) {
+        return seconds < 0 ? now.plus(LONGEST) : now.plusSeconds(seconds);
     }
 
     /** Something happened to this window: what was kept of it for this person, or for all, is out of date. */

@@ -176,9 +176,11 @@ public class PlutoPortletRuntime implements PortletRuntime {
         FragmentBuffer buffer = new FragmentBuffer(call.page().response());
         String part = wantsRenderHeaders(portlet) ? PortletRequest.RENDER_MARKUP : null;
         MimeWindowResponse response = renderPart(call, portlet, buffer, part, kept == null ? null : kept.etag());
-        Fragment fragment = kept != null && response.getCacheControl().confirms()
-                ? kept.fragment()
-                : new Fragment(buffer.toString(), response.title());
+        if (kept != null && response.getCacheControl().confirms()) {
+            cache.keepOn(kept, response.getCacheControl(), clock.instant());
+            return kept.fragment();
+        }
+        Fragment fragment = new Fragment(buffer.toString(), response.title());
         cache.keep(call, fragment, response.getCacheControl(), clock.instant());
         return fragment;
     }
@@ -223,6 +225,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
         var requestContext = new ResourceWindowRequest(container, window, resourceId, cacheability);
         var response = new ResourceWindowResponse(container, window, token(call));
         var portletResponse = environment.createResourceResponse(response, cacheability);
+        WindowCacheControl.takeDeclaredScope(portletResponse.getCacheControl(), portlet.definition());
         requestContext.setResponse(portletResponse);
         caller.call(
                 new PortletCall(

@@ -21,6 +21,7 @@ final class PortalRenderResponse extends RenderResponseImpl implements RenderRes
 
     PortalRenderResponse(PortletRenderResponseContext context, DeployedPortlet portlet) {
         super(context);
+        WindowCacheControl.takeDeclaredScope(getCacheControl(), portlet.definition());
         this.rendersHtml = portlet.derived(RendersHtml.class, RendersHtml::of).yes();
     }
 

@@ -178,6 +178,8 @@ final class ResourceWindowRequest extends WindowRequestContext implements Portle
     @Override
     public void setExecutingRequestBody(boolean executing) {
         if (async != null && !executing) async.setContextInactive();
+        if (async == null && !executing && servletResponseContext instanceof ResourceWindowResponse answer)
+            answer.confirm();
         super.setExecutingRequestBody(executing);
     }
 

@@ -3,6 +3,7 @@ package org.qiantang.portal.pluto;
 
 import jakarta.portlet.CacheControl;
 import jakarta.portlet.PortletRequest;
+import jakarta.portlet.ResourceResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,12 +46,16 @@ final class ResourceWindowResponse extends WindowResponseContext implements Port
         }
     }
 
+    /** The portlet has come back: says so if what the browser has is still right. Once the forward is over it is too late. */
+    void confirm() {
+        if (isClosed() || response().isCommitted()) return;
+        sayCaching();
+        if (cacheControl.confirms()) response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    }
+
     @Override
     public void close() {
-        if (!isClosed() && !response().isCommitted()) {
-            sayCaching();
-            if (cacheControl.confirms()) response().setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        }
+        confirm();
         super.close();
     }
 
@@ -64,14 +69,23 @@ final class ResourceWindowResponse extends WindowResponseContext implements Port
     /** Headers of a resource go out at once: the portlet decides when the response is committed. */
     @Override
     public void addProperty(String key, String value) {
+        if (isStatus(key, value)) return;
         super.addProperty(key, value);
         if (getPropertyValues(key).contains(value)) response().addHeader(key, value);
     }
 
     @Override
     public void setProperty(String key, String value) {
+        if (isStatus(key, value)) return;
         super.setProperty(key, value);
         if (getPropertyValues(key).contains(value)) response().setHeader(key, value);
+    }
+
+    /** Sets the status, if this property is it (Portlet 3.0, 16.3). */
+    private boolean isStatus(String key, @Nullable String value) {
+        if (!key.equals(ResourceResponse.HTTP_STATUS_CODE)) return false;
+        if (value != null && value.matches("[1-5]\\d\\d")) response().setStatus(Integer.parseInt(value));
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.qiantang.portal.pluto;
 
 import jakarta.portlet.CacheControl;
+import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** How long a fragment or resource may be kept, as its portlet says (Portlet 3.0, chapter 18). */
@@ -16,6 +17,11 @@ final class WindowCacheControl implements CacheControl {
     /** @param asked the validation token of what is kept already, which the portlet may confirm */
     WindowCacheControl(@Nullable String asked) {
         this.asked = asked;
+    }
+
+    /** Mend 10: the scope of the portlet's declaration, where Pluto looks for the value of a response property. */
+    static void takeDeclaredScope(CacheControl cacheControl, PortletDefinition portlet) {
+        if ("public".equals(portlet.getCacheScope())) cacheControl.setPublicScope(true);
     }
 
     @Override

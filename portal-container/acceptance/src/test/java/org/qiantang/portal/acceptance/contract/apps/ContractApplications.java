@@ -43,4 +43,16 @@ public final class ContractApplications {
     public static WebArchive permits() {
         return described("permits");
     }
+
+    public static WebArchive weather() {
+        return described("weather").addAsWebInfResource("contract/weather/report.jsp", "report.jsp");
+    }
+
+    public static WebArchive tide() {
+        return described("tide");
+    }
+
+    public static WebArchive alerts() {
+        return described("alerts");
+    }
 }
