@@ -2,8 +2,6 @@
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,14 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.site.SiteContext;
-import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.navigation.WindowView;
-import org.qiantang.portal.core.page.ActionOutcome;
-import org.qiantang.portal.core.page.HubState;
 import org.qiantang.portal.core.page.ModeRight;
 import org.qiantang.portal.core.page.NotAllowedException;
 import org.qiantang.portal.core.page.PageAggregator;
@@ -35,7 +31,6 @@ import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.FormParameters;
 import org.qiantang.portal.core.routing.PageAddress;
-import org.qiantang.portal.core.routing.PageAddress.Answer;
 import org.qiantang.portal.core.routing.PageAddress.Target;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.PublicNames;
@@ -73,6 +68,9 @@ public class PortalServlet extends HttpServlet {
     transient CrossSiteProtection crossSite;
 
     @Inject
+    transient ActionAnswers actions;
+
+    @Inject
     transient EditingRight editing;
 
     @Inject
@@ -104,17 +102,18 @@ public class PortalServlet extends HttpServlet {
 
     private void fail(Site site, HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
+        OptionalInt status = statusOf(failure);
+        if (status.isPresent()) errors.send(site, request, response, status.getAsInt());
+        else errors.sendFailure(site, request, response, failure);
+    }
+
+    /** What is not there, and what is not allowed, concerns the whole page; all else is a failure. */
+    static OptionalInt statusOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentNotFoundException) {
-                errors.send(site, request, response, HttpServletResponse.SC_NOT_FOUND);
-                return;
-            }
-            if (cause instanceof NotAllowedException) {
-                errors.send(site, request, response, HttpServletResponse.SC_FORBIDDEN);
-                return;
-            }
+            if (cause instanceof ContentNotFoundException) return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+            if (cause instanceof NotAllowedException) return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
-        errors.sendFailure(site, request, response, failure);
+        return OptionalInt.empty();
     }
 
     private void answer(Site site, HttpServletRequest request, HttpServletResponse response)
@@ -140,7 +139,8 @@ public class PortalServlet extends HttpServlet {
             requireEncryption(window(call, alone.window()));
             send(response, pages.alone(window(call, alone.window())));
         } else if (address.target() instanceof Target.Action action) {
-            act(window(call, action.window()), action);
+            requireEncryption(window(call, action.window()));
+            actions.answer(window(call, action.window()), action);
         } else if (address.target() instanceof Target.Resource resource) {
             serve(window(call, resource.window()), resource);
         }
@@ -234,54 +234,6 @@ public class PortalServlet extends HttpServlet {
         if (!reading) throw AddressException.notAllowed("a page takes no " + request.getMethod(), "GET, HEAD");
     }
 
-    private void act(WindowCall call, Target.Action action) throws IOException, PortletFailedException {
-        HttpServletRequest request = call.page().request();
-        protectAction(call, action);
-        readForm(request);
-        requireEncryption(call);
-        ActionOutcome outcome;
-        try {
-            outcome = portlets.processAction(call);
-        } catch (PortletFailedException e) {
-            if (action.answer() != Answer.PAGE || isToBeAnsweredByPage(e)) throw e;
-            call.page().response().setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            send(call.page().response(), pages.aggregateAfterFailure(call, e));
-            return;
-        }
-        if (action.answer() != Answer.PAGE && outcome instanceof ActionOutcome.Show show) {
-            sendState(call, show.state(), action.answer());
-            return;
-        }
-        String location = outcome instanceof ActionOutcome.Redirect redirect
-                ? redirect.location()
-                : call.page().address(((ActionOutcome.Show) outcome).state());
-        HttpServletResponse response = call.page().response();
-        if (action.answer() != Answer.PAGE) {
-            sendJson(
-                    response,
-                    Json.createObjectBuilder().add("redirect", location).build());
-            return;
-        }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", location);
-    }
-
-    /** Tells the Portlet Hub what its action has made of the page. */
-    private void sendState(WindowCall call, PageState state, Answer answer) throws IOException, PortletFailedException {
-        WindowCall after = new WindowCall(call.page().withState(state), call.window());
-        HubState hub = HubState.of(after.page(), portlets, crossSite);
-        if (answer == Answer.PARTIAL) hub = hub.with(after.window(), portlets.renderResource(after));
-        sendJson(call.page().response(), hub.toJson());
-    }
-
-    private static void sendJson(HttpServletResponse response, JsonObject answer) throws IOException {
-        byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
     private void serve(WindowCall call, Target.Resource resource) throws IOException, PortletFailedException {
         protect(call, "");
         requireEncryption(call);
@@ -292,7 +244,7 @@ public class PortalServlet extends HttpServlet {
     }
 
     /** Reads what the browser posts now, so that what is too much or broken is the sender's fault and no portlet's. */
-    private static void readForm(HttpServletRequest request) throws IOException {
+    static void readForm(HttpServletRequest request) throws IOException {
         request.setCharacterEncoding("UTF-8");
         try {
             request.getParameterMap();
@@ -301,39 +253,13 @@ public class PortalServlet extends HttpServlet {
         }
     }
 
-    /** What is not there, and what is not allowed, concerns the whole page. */
-    private static boolean isToBeAnsweredByPage(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentNotFoundException || cause instanceof NotAllowedException) return true;
-        }
-        return false;
-    }
-
-    /**
-     * Forms post actions. Portlets also make links of them, and scripts may send partial actions as they like (Portlet 3.0,
-     * 12.2 and 23.4): these are GETs, which count only if the browser vouches for where they come from.
-     */
-    private void protectAction(WindowCall call, Target.Action action) {
-        HttpServletRequest request = call.page().request();
-        boolean get = request.getMethod().equals("GET");
-        if (!get && !request.getMethod().equals("POST")) {
-            throw AddressException.notAllowed("an action is a POST, or a link", "GET, POST");
-        }
-        protect(call, action.token());
-        if (!get) return;
-        boolean allowed = action.answer() == Answer.PARTIAL
-                ? crossSite.allowsScript(request, CrossSiteProtection.subject(call), action.token())
-                : crossSite.allowsLink(request, CrossSiteProtection.subject(call), action.token());
-        if (!allowed) throw AddressException.forbidden("not sent by a page of this site");
-    }
-
     private void protect(WindowCall call, String token) {
         boolean allowed =
                 crossSite.allows(call.page().request(), call.page().origin(), CrossSiteProtection.subject(call), token);
         if (!allowed) throw AddressException.forbidden("sent by another site");
     }
 
-    private static void send(HttpServletResponse response, String html) throws IOException {
+    static void send(HttpServletResponse response, String html) throws IOException {
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
