@@ -200,7 +200,17 @@ public class PageAggregator {
                         call.page().state(),
                         call.page().pathValues(),
                         call.window().key());
-        return Map.of("late", Map.of("incident", incident.number(), "url", alone));
+        PageState large =
+                call.page().state().withWindow(call.window().key(), call.view().withState(WindowView.MAXIMIZED));
+        return Map.of(
+                "late",
+                Map.of(
+                        "incident",
+                        incident.number(),
+                        "alone",
+                        alone,
+                        "url",
+                        call.page().address(large)));
     }
 
     private static void throwIfNotFound(PortletFailedException failure) {

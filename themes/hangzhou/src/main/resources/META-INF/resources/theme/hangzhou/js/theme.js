@@ -35,6 +35,16 @@ async function copyLink(button) {
   }, 4000);
 }
 
+// A window that was too late for its page comes when it is ready; its link leads there, too.
+for (const late of document.querySelectorAll('[data-window]')) {
+  fetch(late.dataset.window)
+    .then(answer => (answer.ok ? answer.text() : ''))
+    .then(markup => {
+      if (markup.trim()) late.closest('.window').outerHTML = markup;
+    })
+    .catch(() => {}); // the notice stays, with its link
+}
+
 const menu = document.querySelector('[data-menu]');
 if (menu) {
   document.addEventListener('keydown', event => {
