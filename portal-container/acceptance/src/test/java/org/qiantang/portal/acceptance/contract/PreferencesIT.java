@@ -30,12 +30,6 @@ class PreferencesIT {
         OldTown.build();
     }
 
-    private static Citizen signedIn(String name, String password) {
-        Citizen person = Citizen.visiting(OldTown.HOST);
-        person.signIn(name, password, "/");
-        return person;
-    }
-
     private static Answer set(Citizen who, String window, String preference, String value) {
         return who.submit(who.get("/alerts").link("w_" + window + "_" + preference), Map.of("value", value));
     }
@@ -48,7 +42,7 @@ class PreferencesIT {
     @DisplayName("19.1: the person's choice lies over the administrator's, that over the blueprint's and the portlet's")
     void layers_of_preferences_are_uncovered_one_by_one() {
         Citizen administrator = Administration.visiting(OldTown.HOST);
-        Citizen heron = signedIn("heron", "tck3");
+        Citizen heron = OldTown.heron();
         assertThat(level(reader, "bare")).isEqualTo("low");
         assertThat(level(reader, "layered")).isEqualTo("middle");
 
@@ -68,15 +62,15 @@ class PreferencesIT {
     @Test
     @DisplayName("19.1: what a person chooses is that person's alone, and of one window")
     void what_heron_hears_is_no_business_of_egret() {
-        Citizen heron = signedIn("heron", "tck3");
+        Citizen heron = OldTown.heron();
 
         set(heron, "personal", "set-level", "loud");
 
         assertThat(level(heron, "personal")).isEqualTo("loud");
         assertThat(level(heron, "bare")).isEqualTo("low");
-        assertThat(level(signedIn("egret", "tck4"), "personal")).isEqualTo("low");
+        assertThat(level(OldTown.egret(), "personal")).isEqualTo("low");
         assertThat(level(Administration.visiting(OldTown.HOST), "personal")).isEqualTo("low");
-        assertThat(level(signedIn("heron", "tck3"), "personal")).isEqualTo("loud");
+        assertThat(level(OldTown.heron(), "personal")).isEqualTo("loud");
     }
 
     @Test

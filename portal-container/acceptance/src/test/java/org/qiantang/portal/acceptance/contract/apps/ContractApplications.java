@@ -55,4 +55,27 @@ public final class ContractApplications {
     public static WebArchive alerts() {
         return described("alerts");
     }
+
+    public static WebArchive garden() {
+        return described("garden")
+                .addAsResource("contract/garden/Garden_zh.properties", "garden/Garden_zh.properties")
+                .addAsResource("contract/garden/Garden_en.properties", "garden/Garden_en.properties")
+                .addAsResource("contract/garden/Park.properties", "garden/Park.properties");
+    }
+
+    public static WebArchive lantern() {
+        return described("lantern");
+    }
+
+    public static WebArchive lockers() {
+        return described("lockers");
+    }
+
+    public static WebArchive post() {
+        return described("post");
+    }
+
+    public static WebArchive registry() {
+        return described("registry");
+    }
 }
