@@ -3,7 +3,9 @@ package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -338,8 +340,17 @@ class PageEngineIT {
     // ------------------------------------------------------------------ methods
 
     @Test
+    void a_form_with_too_many_fields_is_malformed() {
+        Map<String, String> form = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) form.put("field" + i, "");
+
+        assertThat(citizen.post("/_sign-in", form).status()).isEqualTo(400);
+        assertThat(citizen.post("/?_action=find", form).status()).isEqualTo(400);
+    }
+
+    @Test
     void a_page_is_read_only() {
-        assertThat(citizen.post("/citizens", java.util.Map.of()).status()).isEqualTo(405);
-        assertThat(citizen.post("/no/such/page", java.util.Map.of()).status()).isEqualTo(404);
+        assertThat(citizen.post("/citizens", Map.of()).status()).isEqualTo(405);
+        assertThat(citizen.post("/no/such/page", Map.of()).status()).isEqualTo(404);
     }
 }
