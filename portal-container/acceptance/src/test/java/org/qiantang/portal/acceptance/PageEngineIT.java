@@ -120,6 +120,15 @@ class PageEngineIT {
         assertThat(RawRequest.status(MAIN, "/" + "a".repeat(9_000))).isIn(400, 404, 414);
     }
 
+    @Test
+    void a_page_may_be_called_as_files_of_the_server_are() {
+        Answer answer = citizen.get("/news.jsp");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html().select("header .brand")).hasSize(1);
+        assertThat(Citizen.visiting("evil.example").get("/news.jsp").status()).isEqualTo(421);
+    }
+
     @ParameterizedTest
     @DisplayName("A01, A02, A03, A13: what must not be there is not there")
     @ValueSource(
