@@ -17,6 +17,7 @@ import org.qiantang.portal.acceptance.server.Answer;
 import org.qiantang.portal.acceptance.server.Citizen;
 import org.qiantang.portal.acceptance.server.PortalServer;
 import org.qiantang.portal.acceptance.server.PortalTest;
+import org.qiantang.portal.acceptance.server.RawAnswer;
 import org.qiantang.portal.acceptance.server.RawRequest;
 
 /** Sites, pages and addresses as browsers and crawlers meet them. */
@@ -347,6 +348,20 @@ class PageEngineIT {
     }
 
     // ------------------------------------------------------------------ methods
+
+    @Test
+    void files_are_read_only() {
+        for (String path :
+                List.of("/theme/hangzhou/css/base.css", "/robots.txt", "/sitemap.xml", "/_portal/portlet-hub.js")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "NONSENSE")) {
+                RawAnswer answer = RawRequest.send(
+                        (method + " " + path + " HTTP/1.1\r\nHost: " + MAIN + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                assertThat(answer.status()).as(method + " " + path).isEqualTo(405);
+                assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+            }
+        }
+    }
 
     @Test
     void a_form_with_too_many_fields_is_malformed() {
