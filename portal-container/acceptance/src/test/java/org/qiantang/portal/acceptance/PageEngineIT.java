@@ -122,6 +122,12 @@ class PageEngineIT {
     }
 
     @Test
+    void an_address_that_is_too_long_is_not_repeated() {
+        assertThat(RawRequest.get(MAIN, "/" + "long".repeat(1_000)).split("long"))
+                .hasSizeLessThan(100);
+    }
+
+    @Test
     void a_page_may_be_called_as_files_of_the_server_are() {
         Answer answer = citizen.get("/news.jsp");
 
