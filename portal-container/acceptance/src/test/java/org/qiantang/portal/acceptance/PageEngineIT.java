@@ -121,10 +121,23 @@ class PageEngineIT {
         assertThat(RawRequest.status(MAIN, "/" + "a".repeat(9_000))).isIn(400, 404, 414);
     }
 
+    @ParameterizedTest
+    @DisplayName("A07: what is no path is malformed, and no failure of the server")
+    @ValueSource(strings = {"news", "*", "?q=1", "../news", "localhost", "javascript:alert(1)"})
+    void no_paths(String target) {
+        assertThat(RawRequest.status(MAIN, target)).isEqualTo(400);
+    }
+
     @Test
     void an_address_that_is_too_long_is_not_repeated() {
         assertThat(RawRequest.get(MAIN, "/" + "long".repeat(1_000)).split("long"))
                 .hasSizeLessThan(100);
+    }
+
+    @Test
+    void many_cookies_are_no_failure_of_the_server() {
+        assertThat(citizen.with("Cookie", "a=1; ".repeat(500)).get("/news").status())
+                .isEqualTo(200);
     }
 
     @Test
