@@ -2,6 +2,7 @@
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,7 +77,9 @@ public class PortalServlet extends HttpServlet {
     transient ErrorPages errors;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        requireNoPageAround(request);
         Optional<Site> site = requestedSite.find(request);
         if (site.isEmpty()) {
             misdirected(response);
@@ -89,6 +92,13 @@ public class PortalServlet extends HttpServlet {
             errors.send(site.get(), request, response, e.status());
         } catch (PortletFailedException | RuntimeException e) {
             fail(site.get(), request, response, e);
+        }
+    }
+
+    /** A portlet that includes a page would have it include the portlet again, without end. */
+    private static void requireNoPageAround(HttpServletRequest request) throws ServletException {
+        if (request.getAttribute(SiteContext.ATTRIBUTE) != null) {
+            throw new ServletException("no page is part of another one: " + request.getRequestURI());
         }
     }
 
