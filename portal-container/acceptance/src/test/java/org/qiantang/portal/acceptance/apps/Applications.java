@@ -49,6 +49,12 @@ public final class Applications {
                 .addAsWebResource("apps/tram/departures.js", "departures.js");
     }
 
+    public static WebArchive spy() {
+        return application("spy", "spy")
+                .addAsWebInfResource("apps/spy/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml");
+    }
+
     public static WebArchive mirror() {
         return application("mirror", "mirror")
                 .addAsWebInfResource("apps/mirror/portlet.xml", "portlet.xml")
