@@ -3,7 +3,9 @@ package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.qiantang.portal.acceptance.server.Answer;
 import org.qiantang.portal.acceptance.server.Citizen;
 import org.qiantang.portal.acceptance.server.PortalServer;
 import org.qiantang.portal.acceptance.server.PortalTest;
+import org.qiantang.portal.acceptance.server.RawAnswer;
 import org.qiantang.portal.acceptance.server.RawRequest;
 
 /** Sites, pages and addresses as browsers and crawlers meet them. */
@@ -116,6 +119,34 @@ class PageEngineIT {
         assertThat(RawRequest.status(MAIN, "/news?" + "a&".repeat(800))).isEqualTo(400);
         assertThat(RawRequest.status(MAIN, "/news?" + "a&".repeat(20_000))).isIn(400, 414, 431);
         assertThat(RawRequest.status(MAIN, "/" + "a".repeat(9_000))).isIn(400, 404, 414);
+    }
+
+    @ParameterizedTest
+    @DisplayName("A07: what is no path is malformed, and no failure of the server")
+    @ValueSource(strings = {"news", "*", "?q=1", "../news", "localhost", "javascript:alert(1)"})
+    void no_paths(String target) {
+        assertThat(RawRequest.status(MAIN, target)).isEqualTo(400);
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_not_repeated() {
+        assertThat(RawRequest.get(MAIN, "/" + "long".repeat(1_000)).split("long"))
+                .hasSizeLessThan(100);
+    }
+
+    @Test
+    void many_cookies_are_no_failure_of_the_server() {
+        assertThat(citizen.with("Cookie", "a=1; ".repeat(500)).get("/news").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_page_may_be_called_as_files_of_the_server_are() {
+        Answer answer = citizen.get("/news.jsp");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html().select("header .brand")).hasSize(1);
+        assertThat(Citizen.visiting("evil.example").get("/news.jsp").status()).isEqualTo(421);
     }
 
     @ParameterizedTest
@@ -338,8 +369,31 @@ class PageEngineIT {
     // ------------------------------------------------------------------ methods
 
     @Test
+    void files_are_read_only() {
+        for (String path :
+                List.of("/theme/hangzhou/css/base.css", "/robots.txt", "/sitemap.xml", "/_portal/portlet-hub.js")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "NONSENSE")) {
+                RawAnswer answer = RawRequest.send(
+                        (method + " " + path + " HTTP/1.1\r\nHost: " + MAIN + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                assertThat(answer.status()).as(method + " " + path).isEqualTo(405);
+                assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+            }
+        }
+    }
+
+    @Test
+    void a_form_with_too_many_fields_is_malformed() {
+        Map<String, String> form = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) form.put("field" + i, "");
+
+        assertThat(citizen.post("/_sign-in", form).status()).isEqualTo(400);
+        assertThat(citizen.post("/?_action=find", form).status()).isEqualTo(400);
+    }
+
+    @Test
     void a_page_is_read_only() {
-        assertThat(citizen.post("/citizens", java.util.Map.of()).status()).isEqualTo(405);
-        assertThat(citizen.post("/no/such/page", java.util.Map.of()).status()).isEqualTo(404);
+        assertThat(citizen.post("/citizens", Map.of()).status()).isEqualTo(405);
+        assertThat(citizen.post("/no/such/page", Map.of()).status()).isEqualTo(404);
     }
 }

@@ -44,6 +44,7 @@ class PortalCommandTest {
                 "bench",
                 "bench page",
                 "bench memory",
+                "bench hostile",
                 "test"
             })
     void every_word_explains_itself_in_both_languages(String words) {

@@ -38,7 +38,7 @@ public class ActionAnswers {
     void answer(WindowCall call, Target.Action action) throws IOException, PortletFailedException {
         HttpServletRequest request = call.page().request();
         protect(call, action);
-        PortalServlet.readForm(request);
+        PostedForm.read(request);
         ActionOutcome outcome;
         try {
             outcome = portlets.processAction(call);

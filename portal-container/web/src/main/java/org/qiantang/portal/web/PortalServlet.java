@@ -2,11 +2,11 @@
 package org.qiantang.portal.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -77,7 +77,9 @@ public class PortalServlet extends HttpServlet {
     transient ErrorPages errors;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        requireNoPageAround(request);
         Optional<Site> site = requestedSite.find(request);
         if (site.isEmpty()) {
             misdirected(response);
@@ -90,6 +92,13 @@ public class PortalServlet extends HttpServlet {
             errors.send(site.get(), request, response, e.status());
         } catch (PortletFailedException | RuntimeException e) {
             fail(site.get(), request, response, e);
+        }
+    }
+
+    /** A portlet that includes a page would have it include the portlet again, without end. */
+    private static void requireNoPageAround(HttpServletRequest request) throws ServletException {
+        if (request.getAttribute(SiteContext.ATTRIBUTE) != null) {
+            throw new ServletException("no page is part of another one: " + request.getRequestURI());
         }
     }
 
@@ -209,7 +218,7 @@ public class PortalServlet extends HttpServlet {
     /** A form that was posted to a render URL: its fields are render parameters of the window (Portlet 3.0, 11.1.1). */
     private static PageCall withForm(PageCall call, String windowKey) throws IOException {
         HttpServletRequest request = call.request();
-        readForm(request);
+        PostedForm.read(request);
         Map<String, String> publicNames = call.publicNames().ofWindow(windowKey);
         Map<String, String[]> shared = new LinkedHashMap<>(call.state().publicParameters());
         WindowView view = call.state().window(windowKey);
@@ -237,20 +246,10 @@ public class PortalServlet extends HttpServlet {
     private void serve(WindowCall call, Target.Resource resource) throws IOException, PortletFailedException {
         protect(call, "");
         requireEncryption(call);
-        readForm(call.page().request());
+        PostedForm.read(call.page().request());
         // A portlet that knows better says so.
         call.page().response().setHeader("Cache-Control", "no-cache");
         portlets.serveResource(call, resource.id(), resource.cacheability());
-    }
-
-    /** Reads what the browser posts now, so that what is too much or broken is the sender's fault and no portlet's. */
-    static void readForm(HttpServletRequest request) throws IOException {
-        request.setCharacterEncoding("UTF-8");
-        try {
-            request.getParameterMap();
-        } catch (IllegalStateException | UncheckedIOException e) {
-            throw AddressException.malformed("the form cannot be read: " + e.getMessage());
-        }
     }
 
     private void protect(WindowCall call, String token) {

@@ -49,6 +49,18 @@ public final class Applications {
                 .addAsWebResource("apps/tram/departures.js", "departures.js");
     }
 
+    public static WebArchive spy() {
+        return application("spy", "spy")
+                .addAsWebInfResource("apps/spy/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml");
+    }
+
+    public static WebArchive mirror() {
+        return application("mirror", "mirror")
+                .addAsWebInfResource("apps/mirror/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/mirror/mirror.jsp", "mirror.jsp");
+    }
+
     /** One version of the application that comes and goes. */
     public static WebArchive ferry(int crossing) {
         return application("ferry", "ferry")

@@ -31,6 +31,9 @@ import org.qiantang.portal.core.theme.Theme;
 @ApplicationScoped
 public class SiteFrame {
 
+    /** Signing in leads back to no longer address; an endless one is not to be repeated in the page that refuses it. */
+    private static final int LONGEST_WAY_BACK = 2000;
+
     private final ConcurrentMap<PreparedFrame.Key, PreparedFrame> prepared = new ConcurrentHashMap<>();
 
     @Inject
@@ -120,7 +123,8 @@ public class SiteFrame {
                 model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));
             }
         } else if (!content.address().startsWith(signIn)) {
-            String back = URLEncoder.encode(content.address(), StandardCharsets.UTF_8);
+            boolean tooLong = content.address().length() > LONGEST_WAY_BACK;
+            String back = URLEncoder.encode(tooLong ? addresses.home() : content.address(), StandardCharsets.UTF_8);
             model.put("signIn", Map.of("url", signIn + "?return=" + back));
         }
     }

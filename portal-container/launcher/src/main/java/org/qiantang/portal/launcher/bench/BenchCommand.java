@@ -19,7 +19,8 @@ public final class BenchCommand implements Callable<Integer> {
     public static CommandLine create(Console console) {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchPageCommand(console))
-                .addSubcommand(new BenchMemoryCommand(console));
+                .addSubcommand(new BenchMemoryCommand(console))
+                .addSubcommand(new BenchHostileCommand(console));
     }
 
     @Override

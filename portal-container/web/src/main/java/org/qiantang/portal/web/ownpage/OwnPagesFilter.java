@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.web.ErrorPages;
+import org.qiantang.portal.web.PostedForm;
 import org.qiantang.portal.web.RequestedSite;
 
 /** Answers the addresses of the portal's own pages, on every site and in each of its languages; all others pass. */
@@ -58,7 +58,7 @@ public class OwnPagesFilter extends HttpFilter {
 
     private void answer(String path, OwnPageCall call) throws IOException {
         try {
-            readForm(call.request());
+            PostedForm.read(call.request());
             switch (path) {
                 case SignInPage.PATH -> signIn.answer(call);
                 case SignOutPage.PATH -> signOut.answer(call);
@@ -69,16 +69,6 @@ public class OwnPagesFilter extends HttpFilter {
             errors.send(call.site(), call.request(), call.response(), e.status());
         } catch (RuntimeException e) {
             errors.sendFailure(call.site(), call.request(), call.response(), e);
-        }
-    }
-
-    /** What cannot be read is the sender's fault. */
-    private static void readForm(HttpServletRequest request) throws IOException {
-        request.setCharacterEncoding("UTF-8");
-        try {
-            request.getParameterMap();
-        } catch (IllegalStateException | UncheckedIOException e) {
-            throw AddressException.malformed("the form cannot be read: " + e.getMessage());
         }
     }
 }
