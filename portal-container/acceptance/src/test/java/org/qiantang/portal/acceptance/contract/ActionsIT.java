@@ -112,8 +112,8 @@ class ActionsIT {
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.text("w_permit_searched")).isEqualTo("手推车");
         assertThat(found.text("w_permit_searched-state"))
-                .as("a field is no render parameter")
-                .isEqualTo("null");
+                .as("a field is a render parameter, which the window's URLs carry on")
+                .isEqualTo("手推车");
         assertThat(found.text("w_clerk_searched")).isEqualTo("null");
     }
 
