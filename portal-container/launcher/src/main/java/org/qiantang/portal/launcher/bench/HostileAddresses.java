@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Addresses of the sample site that nobody asks for who means well; each is to be refused. The same ones at each run. */
 final class HostileAddresses {
-    private static final int AT_RANDOM = 120;
+    private static final int AT_RANDOM = 200;
     private static final String WELL_FORMED = "/columns/yaowen?_resource=items&_id=atom&items.a=b&page=2";
 
     private static final List<String> WINDOWS = List.of("nobody", "FIND", "find%20", "..", "%3Cb%3E", "0", "");
