@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.pluto.container.driver.DriverPortletConfig;
 import org.apache.pluto.container.impl.AbstractPortletConfigImpl;
+import org.apache.pluto.container.om.portlet.LocaleText;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.PortletInfo;
 import org.apache.pluto.container.om.portlet.PublicRenderParameter;
@@ -54,7 +55,7 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
     private ResourceBundle createBundle(Locale locale) {
         ResourceBundle ofApplication = find(portlet.getApplication().getResourceBundle(), locale);
         return new WithDescriptorTexts(
-                portlet.getPortletInfo(), find(portlet.getResourceBundle(), locale), ofApplication);
+                portlet.getPortletInfo(), locale, find(portlet.getResourceBundle(), locale), ofApplication);
     }
 
     /** Public render parameters this portlet supports: identifier to qualified name (Portlet 3.0, 6.9). */
@@ -109,12 +110,30 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
         private final @Nullable ResourceBundle ofApplication;
 
         WithDescriptorTexts(
-                @Nullable PortletInfo info, @Nullable ResourceBundle own, @Nullable ResourceBundle ofApplication) {
+                @Nullable PortletInfo info,
+                Locale locale,
+                @Nullable ResourceBundle own,
+                @Nullable ResourceBundle ofApplication) {
             this.ofApplication = ofApplication;
             if (own != null) setParent(own);
-            put("jakarta.portlet.title", info == null ? null : info.getTitle(), own);
-            put("jakarta.portlet.short-title", info == null ? null : info.getShortTitle(), own);
-            put("jakarta.portlet.keywords", info == null ? null : info.getKeywords(), own);
+            put("jakarta.portlet.title", info == null ? null : in(locale, info.getTitles()), own);
+            put("jakarta.portlet.short-title", info == null ? null : in(locale, info.getShortTitles()), own);
+            put("jakarta.portlet.keywords", info == null ? null : in(locale, info.getKeywordsList()), own);
+        }
+
+        /** Annotations give texts in several languages; one without a language counts as English, as in descriptors. */
+        private static @Nullable String in(Locale wanted, List<LocaleText> texts) {
+            LocaleText best = null;
+            for (LocaleText text : texts) {
+                if (fitness(wanted, text) > (best == null ? -1 : fitness(wanted, best))) best = text;
+            }
+            return best == null ? null : best.getText();
+        }
+
+        private static int fitness(Locale wanted, LocaleText text) {
+            if (text.getLocale().equals(wanted)) return 3;
+            if (text.getLocale().getLanguage().equals(wanted.getLanguage())) return 2;
+            return text.getLocale().equals(Locale.ENGLISH) ? 1 : 0;
         }
 
         private void put(String key, @Nullable String text, @Nullable ResourceBundle own) {
