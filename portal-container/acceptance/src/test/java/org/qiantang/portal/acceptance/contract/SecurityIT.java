@@ -60,7 +60,8 @@ class SecurityIT {
     }
 
     @Test
-    @DisplayName("24.4: a confidential portlet shows nothing over an unencrypted line but where to go")
+    @DisplayName(
+            "24.4: a portlet that portlet.xml 2.0 makes confidential shows nothing over an unencrypted line but where to go")
     void the_vault_is_opened_over_an_encrypted_line_only() {
         Answer page = reader.get("/registry");
 

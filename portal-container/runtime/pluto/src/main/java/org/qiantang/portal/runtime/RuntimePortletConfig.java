@@ -126,9 +126,24 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
                 @Nullable ResourceBundle ofApplication) {
             this.ofApplication = ofApplication;
             if (own != null) setParent(own);
-            put("jakarta.portlet.title", info == null ? "" : text(info.getTitles(), locale), own);
-            put("jakarta.portlet.short-title", info == null ? "" : text(info.getShortTitles(), locale), own);
-            put("jakarta.portlet.keywords", info == null ? "" : text(info.getKeywordsList(), locale), own);
+            put("jakarta.portlet.title", info == null ? null : in(locale, info.getTitles()), own);
+            put("jakarta.portlet.short-title", info == null ? null : in(locale, info.getShortTitles()), own);
+            put("jakarta.portlet.keywords", info == null ? null : in(locale, info.getKeywordsList()), own);
+        }
+
+        /** Annotations give texts in several languages; one without a language counts as English, as in descriptors. */
+        private static @Nullable String in(Locale wanted, List<LocaleText> texts) {
+            LocaleText best = null;
+            for (LocaleText text : texts) {
+                if (fitness(wanted, text) > (best == null ? -1 : fitness(wanted, best))) best = text;
+            }
+            return best == null ? null : best.getText();
+        }
+
+        private static int fitness(Locale wanted, LocaleText text) {
+            if (text.getLocale().equals(wanted)) return 3;
+            if (text.getLocale().getLanguage().equals(wanted.getLanguage())) return 2;
+            return text.getLocale().equals(Locale.ENGLISH) ? 1 : 0;
         }
 
         /** The text in this language, else in English, which texts without {@code xml:lang} are in, else in any. */

@@ -78,4 +78,17 @@ public final class ContractApplications {
     public static WebArchive registry() {
         return described("registry");
     }
+
+    /** Nothing but classes: annotations declare its portlets. */
+    public static WebArchive library() {
+        return annotated("library");
+    }
+
+    public static WebArchive gazette() {
+        return described("gazette")
+                .addAsWebInfResource("contract/gazette/first.jsp", "first.jsp")
+                .addAsWebInfResource("contract/gazette/second.jsp", "second.jsp")
+                .addAsWebInfResource("contract/gazette/second.jsp", "second-raw.jsp")
+                .addAsWebInfResource("contract/gazette/third.jsp", "third.jsp");
+    }
 }

@@ -2,7 +2,6 @@
 package org.qiantang.portal.acceptance.contract.apps.post;
 
 import jakarta.portlet.PortletRequest;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,13 +15,17 @@ public class SorterServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String phase = String.valueOf(request.getAttribute(PortletRequest.LIFECYCLE_PHASE));
-        String sorted = request.getDispatcherType() + " bag " + request.getParameter("bag") + ", letter "
-                + request.getAttribute("letter") + ", path "
-                + request.getAttribute(RequestDispatcher.INCLUDE_SERVLET_PATH);
+        String phase = String.valueOf(portletRequest(request).getAttribute(PortletRequest.LIFECYCLE_PHASE));
+        String sorted = "bag " + request.getParameter("bag") + ", letter " + request.getAttribute("letter") + ", "
+                + request.getServletPath();
         request.setAttribute("sorted", sorted);
         if (phase.equals(PortletRequest.RENDER_PHASE) || phase.equals(PortletRequest.RESOURCE_PHASE)) {
             response.getWriter().print("<p class=\"sorter\">" + sorted + "</p>");
         }
+    }
+
+    /** Servlets that a portlet dispatches to find the portlet's request in theirs. */
+    private static PortletRequest portletRequest(HttpServletRequest request) {
+        return (PortletRequest) request.getAttribute("jakarta.portlet.request");
     }
 }
