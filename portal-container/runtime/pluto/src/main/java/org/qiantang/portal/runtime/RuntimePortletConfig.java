@@ -126,38 +126,24 @@ public final class RuntimePortletConfig extends AbstractPortletConfigImpl implem
                 @Nullable ResourceBundle ofApplication) {
             this.ofApplication = ofApplication;
             if (own != null) setParent(own);
-            put("jakarta.portlet.title", info == null ? null : in(locale, info.getTitles()), own);
-            put("jakarta.portlet.short-title", info == null ? null : in(locale, info.getShortTitles()), own);
-            put("jakarta.portlet.keywords", info == null ? null : in(locale, info.getKeywordsList()), own);
+            put("jakarta.portlet.title", info == null ? "" : in(locale, info.getTitles()), own);
+            put("jakarta.portlet.short-title", info == null ? "" : in(locale, info.getShortTitles()), own);
+            put("jakarta.portlet.keywords", info == null ? "" : in(locale, info.getKeywordsList()), own);
         }
 
-        /** Annotations give texts in several languages; one without a language counts as English, as in descriptors. */
-        private static @Nullable String in(Locale wanted, List<LocaleText> texts) {
+        /** The text that suits this language best; one without a language counts as English. Empty if there is none. */
+        private static String in(Locale wanted, List<LocaleText> texts) {
             LocaleText best = null;
             for (LocaleText text : texts) {
                 if (fitness(wanted, text) > (best == null ? -1 : fitness(wanted, best))) best = text;
             }
-            return best == null ? null : best.getText();
+            return best == null || best.getText() == null ? "" : best.getText().strip();
         }
 
         private static int fitness(Locale wanted, LocaleText text) {
             if (text.getLocale().equals(wanted)) return 3;
             if (text.getLocale().getLanguage().equals(wanted.getLanguage())) return 2;
             return text.getLocale().equals(Locale.ENGLISH) ? 1 : 0;
-        }
-
-        /** The text in this language, else in English, which texts without {@code xml:lang} are in, else in any. */
-        private static String text(List<LocaleText> texts, Locale locale) {
-            Locale language = Locale.forLanguageTag(locale.getLanguage());
-            for (Locale wanted : List.of(locale, language, Locale.ENGLISH)) {
-                for (LocaleText text : texts) {
-                    if (text.getLocale().equals(wanted) && text.getText() != null)
-                        return text.getText().strip();
-                }
-            }
-            return texts.isEmpty() || texts.get(0).getText() == null
-                    ? ""
-                    : texts.get(0).getText().strip();
         }
 
         private void put(String key, String text, @Nullable ResourceBundle own) {
