@@ -76,8 +76,12 @@ final class MimeWindowResponse extends WindowResponseContext
         }
         String markup = buffer.toString();
         if (!markup.isBlank()) head().dependency("markup:" + window().getStringId() + ":" + markup, markup);
-        if (!title.isEmpty()) head().title(title);
         processHttpHeaders();
+    }
+
+    /** What a portlet calls itself in the header phase is the page's title. */
+    void namePage() {
+        if (!title.isEmpty()) head().title(title);
     }
 
     @Override

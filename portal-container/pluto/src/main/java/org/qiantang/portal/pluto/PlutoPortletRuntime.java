@@ -158,12 +158,14 @@ public class PlutoPortletRuntime implements PortletRuntime {
                     call,
                     buffer);
             response.closeHeader();
+            response.namePage();
         }
         if (wantsRenderHeaders(portlet)) {
             FragmentBuffer part = new FragmentBuffer(call.page().response());
             var response = renderPart(call, portlet, part, PortletRequest.RENDER_HEADERS, null);
             response.setLifecycle(PortletRequest.HEADER_PHASE);
             response.closeHeader();
+            call.page().request().setAttribute(titleName(call), response.title());
         }
     }
 
@@ -180,9 +182,20 @@ public class PlutoPortletRuntime implements PortletRuntime {
             cache.keepOn(kept, response.getCacheControl(), clock.instant());
             return kept.fragment();
         }
-        Fragment fragment = new Fragment(buffer.toString(), response.title());
+        Fragment fragment = new Fragment(buffer.toString(), title(call, response));
         cache.keep(call, fragment, response.getCacheControl(), clock.instant());
         return fragment;
+    }
+
+    /** The window's title; who renders the header part first has said it there. */
+    private static String title(WindowCall call, MimeWindowResponse response) {
+        boolean saidBefore =
+                response.title().isEmpty() && call.page().request().getAttribute(titleName(call)) instanceof String;
+        return saidBefore ? (String) call.page().request().getAttribute(titleName(call)) : response.title();
+    }
+
+    private static String titleName(WindowCall call) {
+        return PlutoPortletRuntime.class.getName() + ".title." + call.window().key();
     }
 
     /** @param etag the validation token of the fragment that is kept, if there is one (Portlet 3.0, 18.2) */
