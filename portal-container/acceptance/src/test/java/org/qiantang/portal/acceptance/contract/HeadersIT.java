@@ -23,6 +23,11 @@ class HeadersIT {
         return ContractApplications.lantern();
     }
 
+    @Deployment(name = "tower", testable = false)
+    static WebArchive tower() {
+        return ContractApplications.tower();
+    }
+
     @BeforeAll
     static void import_the_old_town() {
         OldTown.build();
@@ -82,5 +87,18 @@ class HeadersIT {
         assertThat(citizen.get("/lanterns").text("w_first_cookie")).isEqualTo("true");
         assertThat(Citizen.visiting(OldTown.HOST).get("/lanterns").text("w_first_cookie"))
                 .isEqualTo("false");
+    }
+
+    @Test
+    @DisplayName("10.4.2: with renderHeaders a portlet of version 2 renders its header part first, into the head")
+    void a_banner_is_hung_out_first() {
+        Answer page = citizen.get("/lanterns");
+
+        assertThat(page.html().head().select("meta[name=banner]").attr("content"))
+                .isEqualTo("hung out");
+        assertThat(page.text("w_banner_part")).isEqualTo("RENDER_MARKUP");
+        assertThat(page.window("banner").select("h2").text())
+                .as("the title said in the header part is the window's")
+                .isEqualTo("Banner of the feast");
     }
 }

@@ -132,15 +132,6 @@ class SessionsIT {
     // ------------------------------------------------------------------ other runtime options
 
     @Test
-    @DisplayName("10.4.2: with renderHeaders the header part of the render phase comes first and fills the head")
-    void a_banner_is_hung_out_first() {
-        Answer page = citizen.get("/lockers");
-
-        assertThat(page.meta("banner")).contains("hung out");
-        assertThat(page.text("w_banner_part")).isEqualTo("RENDER_MARKUP");
-    }
-
-    @Test
     @DisplayName("a window that takes longer than its limit leaves a link, and the page does not wait for it")
     void a_snail_does_not_keep_the_page_waiting() {
         long started = System.nanoTime();
@@ -149,7 +140,7 @@ class SessionsIT {
         assertThat((System.nanoTime() - started) / 1_000_000_000.0).isLessThan(5);
         assertThat(page.status()).isEqualTo(200);
         var notice = page.window("snail").select(".notice");
-        assertThat(notice.select("a").attr("href")).isEqualTo("/snail?_window=snail");
+        assertThat(notice.select("a").attr("href")).isEqualTo("/snail?snail:state=maximized");
         assertThat(notice.select("code").text()).matches("\\d{8}-[0-9A-F]{6}");
         assertThat(page.text("w_courier_parcel")).isEqualTo("null");
         assertThat(page.body()).doesNotContain("hurried");

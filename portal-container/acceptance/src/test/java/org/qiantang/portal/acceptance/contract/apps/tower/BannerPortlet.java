@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.acceptance.contract.apps.lockers;
+package org.qiantang.portal.acceptance.contract.apps.tower;
 
 import jakarta.portlet.GenericPortlet;
 import jakarta.portlet.MimeResponse;
@@ -11,6 +11,11 @@ import org.w3c.dom.Element;
 
 /** Says things about the page while it is rendered, as portlets of the second version of the specification do. */
 public class BannerPortlet extends GenericPortlet {
+    @Override
+    protected String getTitle(RenderRequest request) {
+        return "Banner of the feast";
+    }
+
     @Override
     protected void doHeaders(RenderRequest request, RenderResponse response) {
         Element element = response.createElement("meta");
