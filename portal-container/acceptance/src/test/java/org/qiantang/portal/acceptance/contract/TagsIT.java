@@ -66,7 +66,8 @@ class TagsIT {
     }
 
     @Test
-    @DisplayName("10.4.1: addresses are escaped for the page, unless the portlet does not want that")
+    @DisplayName(
+            "10.4.1: addresses are escaped for the page, unless the portlet does not want that; a page of both keeps them apart")
     void addresses_are_escaped_once() {
         String page = citizen.get("/gazette").body();
 

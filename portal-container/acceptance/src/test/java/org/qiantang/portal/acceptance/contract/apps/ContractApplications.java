@@ -88,7 +88,6 @@ public final class ContractApplications {
         return described("gazette")
                 .addAsWebInfResource("contract/gazette/first.jsp", "first.jsp")
                 .addAsWebInfResource("contract/gazette/second.jsp", "second.jsp")
-                .addAsWebInfResource("contract/gazette/second.jsp", "second-raw.jsp")
                 .addAsWebInfResource("contract/gazette/third.jsp", "third.jsp");
     }
 }
