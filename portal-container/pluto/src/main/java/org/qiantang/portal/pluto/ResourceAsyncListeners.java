@@ -33,17 +33,19 @@ final class ResourceAsyncListeners implements AsyncListener {
     }
 
     void add(AsyncListener listener, @Nullable ServletRequest request, @Nullable ServletResponse response) {
-        all.add((moment, failure) -> moment.tell(listener, new AsyncEvent(async, request, response, failure)));
+        all.add(new Told(listener, request, response));
     }
 
     void add(PortletAsyncListener listener, @Nullable ResourceRequest request, @Nullable ResourceResponse response) {
-        all.add((moment, failure) -> moment.tell(listener, new PortletAsyncEvent(async, request, response, failure)));
+        add(new OfPortlet(listener, async, request, response), null, null);
     }
 
     private void tell(List<Told> listeners, Moment moment, @Nullable Throwable failure) throws IOException {
         async.registerContext(true);
         try {
-            for (Told listener : listeners) listener.at(moment, failure);
+            for (Told told : listeners) {
+                moment.tell(told.listener(), new AsyncEvent(async, told.request(), told.response(), failure));
+            }
         } finally {
             async.deregisterContext(true);
         }
@@ -52,7 +54,7 @@ final class ResourceAsyncListeners implements AsyncListener {
     @Override
     public void onComplete(AsyncEvent event) throws IOException {
         try {
-            tell(all, Moment.COMPLETE, null);
+            tell(all, AsyncListener::onComplete, null);
         } finally {
             async.setComplete(true);
             async.release();
@@ -61,13 +63,13 @@ final class ResourceAsyncListeners implements AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) throws IOException {
-        tell(all, Moment.ERROR, event.getThrowable());
+        tell(all, AsyncListener::onError, event.getThrowable());
         complete(event.getAsyncContext());
     }
 
     @Override
     public void onTimeout(AsyncEvent event) throws IOException {
-        tell(all, Moment.TIMEOUT, event.getThrowable());
+        tell(all, AsyncListener::onTimeout, event.getThrowable());
         complete(event.getAsyncContext());
     }
 
@@ -76,7 +78,7 @@ final class ResourceAsyncListeners implements AsyncListener {
     public void onStartAsync(AsyncEvent event) throws IOException {
         List<Told> before = all;
         all = new ArrayList<>();
-        tell(before, Moment.START, null);
+        tell(before, AsyncListener::onStartAsync, null);
         event.getAsyncContext().addListener(this);
     }
 
@@ -90,59 +92,47 @@ final class ResourceAsyncListeners implements AsyncListener {
         }
     }
 
-    /** One listener, whichever kind it is. */
-    private interface Told {
-        void at(Moment moment, @Nullable Throwable failure) throws IOException;
+    /** Tells a listener what happened. */
+    private interface Moment {
+        void tell(AsyncListener listener, AsyncEvent event) throws IOException;
     }
 
-    private enum Moment {
-        COMPLETE {
-            @Override
-            void tell(AsyncListener listener, AsyncEvent event) throws IOException {
-                listener.onComplete(event);
-            }
+    /** One listener, with the request and response that it was added with. */
+    private record Told(
+            AsyncListener listener,
+            @Nullable ServletRequest request,
+            @Nullable ServletResponse response) {}
 
-            @Override
-            void tell(PortletAsyncListener listener, PortletAsyncEvent event) throws IOException {
-                listener.onComplete(event);
-            }
-        },
-        ERROR {
-            @Override
-            void tell(AsyncListener listener, AsyncEvent event) throws IOException {
-                listener.onError(event);
-            }
+    /** A portlet's listener, told as a servlet's. */
+    private record OfPortlet(
+            PortletAsyncListener listener,
+            ResourceAsync async,
+            @Nullable ResourceRequest request,
+            @Nullable ResourceResponse response)
+            implements AsyncListener {
 
-            @Override
-            void tell(PortletAsyncListener listener, PortletAsyncEvent event) throws IOException {
-                listener.onError(event);
-            }
-        },
-        TIMEOUT {
-            @Override
-            void tell(AsyncListener listener, AsyncEvent event) throws IOException {
-                listener.onTimeout(event);
-            }
+        private PortletAsyncEvent event(AsyncEvent event) {
+            return new PortletAsyncEvent(async, request, response, event.getThrowable());
+        }
 
-            @Override
-            void tell(PortletAsyncListener listener, PortletAsyncEvent event) throws IOException {
-                listener.onTimeout(event);
-            }
-        },
-        START {
-            @Override
-            void tell(AsyncListener listener, AsyncEvent event) throws IOException {
-                listener.onStartAsync(event);
-            }
+        @Override
+        public void onComplete(AsyncEvent event) throws IOException {
+            listener.onComplete(event(event));
+        }
 
-            @Override
-            void tell(PortletAsyncListener listener, PortletAsyncEvent event) throws IOException {
-                listener.onStartAsync(event);
-            }
-        };
+        @Override
+        public void onError(AsyncEvent event) throws IOException {
+            listener.onError(event(event));
+        }
 
-        abstract void tell(AsyncListener listener, AsyncEvent event) throws IOException;
+        @Override
+        public void onTimeout(AsyncEvent event) throws IOException {
+            listener.onTimeout(event(event));
+        }
 
-        abstract void tell(PortletAsyncListener listener, PortletAsyncEvent event) throws IOException;
+        @Override
+        public void onStartAsync(AsyncEvent event) throws IOException {
+            listener.onStartAsync(event(event));
+        }
     }
 }
