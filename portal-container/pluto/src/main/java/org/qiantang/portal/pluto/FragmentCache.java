@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.Fragment;
 import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.WindowCall;
+import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.runtime.DeployedPortlet;
 
 /**
@@ -99,15 +100,13 @@ final class FragmentCache {
 
     private static Key key(WindowCall call, String owner) {
         PageCall page = call.page();
-        boolean token = page.request().getHeader("Sec-Fetch-Site") == null
-                && page.request().getHeader("Origin") == null;
         return new Key(
                 System.identityHashCode(page.site()),
                 window(call),
                 page.origin() + page.address(page.state()) + (page.mayEdit() ? " editing" : ""),
                 owner,
                 page.person().name(),
-                token);
+                CrossSiteProtection.needsToken(page.request()));
     }
 
     private static String window(WindowCall call) {

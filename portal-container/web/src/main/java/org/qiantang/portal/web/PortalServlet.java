@@ -26,7 +26,6 @@ import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.PortletFailedException;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.page.WindowCall;
-import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.FormParameters;
@@ -168,11 +167,7 @@ public class PortalServlet extends HttpServlet {
     }
 
     private void requireEncryption(WindowCall call) {
-        boolean confidential = portlets.find(
-                        call.window().application(), call.window().portlet())
-                .filter(PortletDescription::confidential)
-                .isPresent();
-        if (confidential && !call.page().request().isSecure()) {
+        if (pages.isToBeEncrypted(call)) {
             throw AddressException.forbidden("only over encrypted connections");
         }
     }

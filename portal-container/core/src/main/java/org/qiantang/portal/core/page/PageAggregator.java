@@ -157,7 +157,7 @@ public class PageAggregator {
     }
 
     /** Whether the portlet may not be called over this connection (Portlet 3.0, 22.4). */
-    private boolean isToBeEncrypted(WindowCall call) {
+    public boolean isToBeEncrypted(WindowCall call) {
         return portlets.find(call.window().application(), call.window().portlet())
                 .filter(PortletDescription::confidential)
                 .filter(portlet -> !call.page().request().isSecure())

@@ -89,8 +89,12 @@ public class CrossSiteProtection implements ActionTokens {
 
     /** The token for another form; empty if this browser has shown that it names its origin. */
     public String tokenFor(HttpServletRequest request, String subject) {
-        if (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null) return "";
-        return sign(subject, clock.millis() / PERIOD);
+        return needsToken(request) ? sign(subject, clock.millis() / PERIOD) : "";
+    }
+
+    /** Whether this browser has not shown that it names its origin, so that its action addresses need a token. */
+    public static boolean needsToken(HttpServletRequest request) {
+        return request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null;
     }
 
     /** What a token for actions of this window is made for. */

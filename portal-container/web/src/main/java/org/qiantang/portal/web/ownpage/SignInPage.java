@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,7 @@ public class SignInPage {
     }
 
     private static Map<String, String> byField(List<Mistake> mistakes) {
-        Map<String, String> result = new java.util.HashMap<>();
+        Map<String, String> result = new HashMap<>();
         mistakes.forEach(m -> result.put(m.field().replace("-", ""), m.text()));
         return result;
     }
