@@ -67,12 +67,7 @@ public final class PageAddresses {
      */
     public String render(Page page, PageState state, Map<String, String> pathValues, String window) {
         if (state.windows().keySet().equals(Set.of(window))) return page(page, state, pathValues);
-        StringBuilder out = new StringBuilder(96);
-        Map<String, String[]> rest = appendPath(page, state, pathValues, out);
-        Query query = new Query(out);
-        query.add(RENDER, window);
-        appendState(rest, state, query);
-        return out.toString();
+        return naming(RENDER, window, page, state, pathValues);
     }
 
     /** The address that calls a window's action. */
@@ -118,10 +113,14 @@ public final class PageAddresses {
 
     /** The address of one window without the rest of its page. */
     public String alone(Page page, PageState state, Map<String, String> pathValues, String window) {
+        return naming(FRAGMENT, window, page, state, pathValues);
+    }
+
+    private String naming(String what, String window, Page page, PageState state, Map<String, String> pathValues) {
         StringBuilder out = new StringBuilder(96);
         Map<String, String[]> rest = appendPath(page, state, pathValues, out);
         Query query = new Query(out);
-        query.add(FRAGMENT, window);
+        query.add(what, window);
         appendState(rest, state, query);
         return out.toString();
     }
