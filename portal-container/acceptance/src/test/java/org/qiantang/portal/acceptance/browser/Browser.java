@@ -20,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.qiantang.portal.acceptance.server.Administration;
 import org.qiantang.portal.acceptance.server.PortalServer;
 
 /** A Chromium without a screen. It is given its driver, so that Selenium has no reason to download one. */
@@ -151,6 +152,16 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
         Actions actions = new Actions(driver);
         for (CharSequence key : keys) actions.sendKeys(key);
         actions.perform();
+        return this;
+    }
+
+    /** Presses keys that lead to another page, and waits until it is there. */
+    Browser pressAndFollow(CharSequence... keys) {
+        driver.executeScript("window.isPageBefore = true");
+        press(keys);
+        Administration.await(
+                "another page",
+                () -> Boolean.TRUE.equals(evaluate("!window.isPageBefore && document.readyState === 'complete'")));
         return this;
     }
 

@@ -137,7 +137,7 @@ class PagesBrowserIT {
         assertThat(browser.evaluate("document.activeElement.matches('.menu-button')"))
                 .isEqualTo(true);
 
-        browser.press(Keys.SPACE).tabTo(".menu-panel a[href$='/citizens']").press(Keys.ENTER);
+        browser.press(Keys.SPACE).tabTo(".menu-panel a[href$='/citizens']").pressAndFollow(Keys.ENTER);
         assertThat(browser.path()).endsWith("/citizens");
     }
 
@@ -166,7 +166,7 @@ class PagesBrowserIT {
         browser.open("/news", DESK);
         String firstTitle = browser.all(".news-entry-link").get(0).getText();
 
-        browser.tabTo(".pagination a[rel=next]").press(Keys.ENTER);
+        browser.tabTo(".pagination a[rel=next]").pressAndFollow(Keys.ENTER);
 
         assertThat(browser.path()).isEqualTo("/news?page=2");
         assertThat(browser.one(".pagination a[aria-current=page]").getText()).isEqualTo("2");
@@ -204,7 +204,7 @@ class PagesBrowserIT {
 
     @Test
     void a_word_typed_into_the_search_of_any_page_finds_news(Browser browser) {
-        browser.open("/citizens", DESK).tabTo("#site-search-q").press("医院", Keys.ENTER);
+        browser.open("/citizens", DESK).tabTo("#site-search-q").pressAndFollow("医院", Keys.ENTER);
 
         assertThat(browser.path()).startsWith("/search?q=");
         assertThat(browser.all(".news-search-hits a")).isNotEmpty();
@@ -214,7 +214,7 @@ class PagesBrowserIT {
 
     @Test
     void the_language_changes_where_one_is(Browser browser) {
-        browser.open("/citizens", DESK).tabTo(".languages a[lang=en]").press(Keys.ENTER);
+        browser.open("/citizens", DESK).tabTo(".languages a[lang=en]").pressAndFollow(Keys.ENTER);
 
         assertThat(browser.path()).isEqualTo("/en/citizens");
         assertThat(browser.evaluate("document.documentElement.lang")).isEqualTo("en");
@@ -227,7 +227,7 @@ class PagesBrowserIT {
         browser.open("/no/such/page", TELEPHONE);
 
         assertThat(browser.one("main h1").isDisplayed()).isTrue();
-        browser.tabTo(".error-ways a[href='/']").press(Keys.ENTER);
+        browser.tabTo(".error-ways a[href='/']").pressAndFollow(Keys.ENTER);
 
         assertThat(browser.path()).isEqualTo("/");
     }
