@@ -44,7 +44,7 @@ final class Descriptions {
                         .toList(),
                 isConfidential(portlet),
                 portlet.outOfService().isEmpty(),
-                portlet.servletContext().getContextPath(),
+                portlet.contextPath(),
                 details(portlet, events));
     }
 

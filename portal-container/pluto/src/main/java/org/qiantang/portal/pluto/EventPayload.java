@@ -40,7 +40,7 @@ record EventPayload(List<QName> names, @Nullable Serializable value, DeployedPor
     Event readableBy(DeployedPortlet receiver) {
         if (value == null) return this;
         Class<?> type = value.getClass();
-        ClassLoader loader = receiver.servletContext().getClassLoader();
+        ClassLoader loader = receiver.classLoader();
         try {
             Class<?> known = Class.forName(type.getName(), false, loader);
             return known == type ? this : withValue(translated(value, known));

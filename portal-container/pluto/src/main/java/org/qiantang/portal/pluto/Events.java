@@ -70,8 +70,7 @@ final class Events implements EventProvider {
         String type = definition.getValueType();
         if (value == null || type == null || type.isBlank()) return;
         try {
-            if (Class.forName(type, false, portlet.servletContext().getClassLoader())
-                    .isInstance(value)) return;
+            if (Class.forName(type, false, portlet.classLoader()).isInstance(value)) return;
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(
                     "event " + definition.getQName() + " declares the unknown type " + type, e);

@@ -33,6 +33,8 @@ public final class DeployedPortlet {
     private final PortletApplicationDefinition application;
     private final PortletConfig config;
     private final ServletContext servletContext;
+    private final String contextPath;
+    private final ClassLoader classLoader;
     private final boolean withHeaderPhase;
     private final Map<String, FilterManager> filters = new ConcurrentHashMap<>();
     private final Map<String, String[]> runtimeOptions;
@@ -58,6 +60,9 @@ public final class DeployedPortlet {
         this.application = application;
         this.config = config;
         this.servletContext = servletContext;
+        // Asked now: a destroyed context answers nothing, and requests under way may outlast it by a moment.
+        this.contextPath = servletContext.getContextPath();
+        this.classLoader = servletContext.getClassLoader();
         this.withHeaderPhase = withHeaderPhase;
         this.applicationFilters = applicationFilters;
         this.urlListeners = List.copyOf(urlListeners);
@@ -91,8 +96,14 @@ public final class DeployedPortlet {
         return config;
     }
 
-    public ServletContext servletContext() {
-        return servletContext;
+    /** Where the portlet application answers on this server, such as {@code /portlets/news}. */
+    public String contextPath() {
+        return contextPath;
+    }
+
+    /** Loads the classes of the portlet application. */
+    public ClassLoader classLoader() {
+        return classLoader;
     }
 
     /** Whether the portlet has anything to say in the header phase; GenericPortlet's own empty method does not count. */

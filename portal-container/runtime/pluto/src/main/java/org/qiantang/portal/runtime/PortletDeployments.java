@@ -31,8 +31,7 @@ public final class PortletDeployments {
     public boolean add(DeployedPortlet portlet) {
         DeployedPortlet known = portlets.putIfAbsent(portlet.id(), portlet);
         if (known == null || known == portlet) return true;
-        String path = known.servletContext().getContextPath();
-        return path.equals(portlet.servletContext().getContextPath()) && portlets.replace(portlet.id(), known, portlet);
+        return known.contextPath().equals(portlet.contextPath()) && portlets.replace(portlet.id(), known, portlet);
     }
 
     /** Forgets this very portlet; one that a redeployment has already put in its place stays. */
