@@ -109,7 +109,7 @@ final class ArticleTextReader {
         Optional<StoredMedia> stored = MediaName.parse(text.picture())
                 .filter(name -> name.type().isPicture())
                 .flatMap(media::describe);
-        if (stored.isEmpty()) note(Field.PICTURE, Fault.NO_PICTURE, text.picture());
+        if (stored.isEmpty()) note(Field.PICTURE, Fault.NO_PICTURE);
         return stored.map(file -> new Picture(file.name().toString(), alt, file.width(), file.height()))
                 .orElse(Picture.NONE);
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import org.qiantang.news.domain.ArticleFilter;
 import org.qiantang.news.domain.ArticleOrder;
 import org.qiantang.news.domain.ArticleRow;
-import org.qiantang.news.domain.NewsArticle;
-import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsRepository;
 import org.qiantang.news.domain.Range;
 
@@ -30,17 +28,6 @@ public class NewsDesk {
 
     public long count(Editor editor, ArticleSearch search) {
         return news.countRows(filter(editor, search));
-    }
-
-    /**
-     * An article to be changed.
-     *
-     * @throws NewsNotFoundException if there is none on the site
-     */
-    public OpenedArticle open(Editor editor, long id) {
-        NewsArticle article = editor.own(news.get(id));
-        return new OpenedArticle(
-                WrittenArticle.of(article), article.getStateAt(now()), ArticleText.of(article.getContent()));
     }
 
     public Instant now() {

@@ -37,6 +37,22 @@ public class NewsWriter {
     @Inject
     Clock clock;
 
+    /** A new article that nobody has written anything of yet. */
+    public ArticleText begin(String column, String language) {
+        return ArticleText.empty(column, language, clock.instant());
+    }
+
+    /**
+     * Takes up an article to change it.
+     *
+     * @throws NewsNotFoundException if there is none on the site
+     */
+    public OpenedArticle open(Editor editor, long id) {
+        NewsArticle article = editor.own(news.get(id));
+        return new OpenedArticle(
+                WrittenArticle.of(article), article.getStateAt(clock.instant()), ArticleText.of(article.getContent()));
+    }
+
     /**
      * Looks whether this could be kept.
      *

@@ -3,6 +3,7 @@ package org.qiantang.news.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.qiantang.news.application.ImportFixture.record;
 import static org.qiantang.news.domain.NewsFixture.SITE;
 
@@ -11,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,8 +30,8 @@ import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 import org.w3c.dom.Document;
 
-/** The portlets as the portal calls them, on a database. */
-class NewsPortletsTest {
+/** The views for citizens as the portal opens them, on a database. */
+class NewsViewsTest {
 
     private static final String HOSTILE = "</title><script>alert('1')</script>\" onload=\"x";
 
@@ -39,7 +41,6 @@ class NewsPortletsTest {
     @TempDir
     Path folder;
 
-    private final NewsTemplates templates = new NewsTemplates();
     private final PortletCalls calls = new PortletCalls(SampleSite.CHINESE);
     private ImportFixture slice;
 
@@ -55,32 +56,39 @@ class NewsPortletsTest {
                 "type", "政务动态"));
     }
 
+    // ------------------------------------------------------------------ headline
+
     @Test
-    void the_headline_leads_with_a_picture() throws IOException {
-        slice.add(record("id", "1", "title", "有图"), Map.of());
+    void the_headline_leads_with_a_picture() {
         slice.add(
                 record("id", "1", "title", "有图", "image", "a.png", "imageAlt", "车站"),
                 Map.of("a.png", MediaFixture.png(40, 30)));
         slice.add(record("id", "2", "title", "更新的无图", "date", "2026-11-21 08:00:00"));
-        HeadlinePortlet portlet = new HeadlinePortlet();
-        portlet.reader = slice.reader;
-        portlet.templates = templates;
 
-        portlet.renderHeaders(calls.headerRequest(), calls.headerResponse());
-        portlet.doView(calls.preference("column", "yaowen").renderRequest(), calls.renderResponse());
+        HeadlineView view = headline(calls.preference("column", "yaowen"));
 
         assertThat(calls.head.stylesheets).containsExactly("/portlets/news/css/news.css");
-        assertThat(calls.markup.toString())
-                .containsSubsequence("alt=\"车站\" width=\"40\" height=\"30\"", "有图", "更新的无图")
-                .contains("href=\"/news/" + article("1").getId() + "\"");
+        NewsItem lead = view.getLeads().get(0);
+        assertThat(lead.title()).isEqualTo("有图");
+        assertThat(lead.url()).isEqualTo("/news/" + article("1").getId());
+        assertThat(lead.picture().isShown()).isTrue();
+        assertThat(lead.picture())
+                .extracting(PictureLink::alt, PictureLink::width, PictureLink::height)
+                .containsExactly("车站", "40", "30");
+        assertThat(view.getOthers()).extracting(NewsItem::title).containsExactly("更新的无图");
     }
+
+    @Test
+    void a_headline_without_news_has_no_lead() {
+        assertThat(headline(calls).getLeads()).isEmpty();
+    }
+
+    // ------------------------------------------------------------------ lists
 
     @Test
     @DisplayName("N9 the page of a column is tagged with the column's texts as stored")
     void the_page_of_a_column_is_tagged_with_its_texts_as_stored() {
-        calls.preference("paged", "true").parameter("column", "yaowen");
-
-        list().renderHeaders(calls.headerRequest(), calls.headerResponse());
+        list(calls.preference("paged", "true").parameter("column", "yaowen"));
 
         assertThat(calls.head.said)
                 .containsEntry("title", "杭州要闻")
@@ -93,42 +101,59 @@ class NewsPortletsTest {
     }
 
     @Test
-    void a_window_with_a_column_of_its_own_says_nothing_about_the_page() throws IOException {
+    void a_window_with_a_column_of_its_own_says_nothing_about_the_page() {
         calls.preference("paged", "true").preference("column", "unknown").parameter("column", "yaowen");
 
-        list().renderHeaders(calls.headerRequest(), calls.headerResponse());
-        list().doView(calls.renderRequest(), calls.renderResponse());
+        NewsListView view = list(calls);
 
         assertThat(calls.head.said).isEmpty();
-        assertThat(calls.markup.toString()).contains("本栏目还没有发布内容。").doesNotContain("在新闻管理中");
+        assertThat(view.getItems()).isEmpty();
+        assertThat(view.isForEditors()).isFalse();
     }
 
     @Test
-    void editors_see_how_to_fill_an_empty_list() throws IOException {
+    void editors_see_how_to_fill_an_empty_list() {
         calls.role = "news-editor";
 
-        list().doView(calls.renderRequest(), calls.renderResponse());
-
-        assertThat(calls.markup.toString()).contains("在新闻管理中");
+        assertThat(list(calls).isForEditors()).isTrue();
     }
 
     @Test
-    void a_long_list_has_page_numbers() throws IOException {
+    void a_list_looks_as_its_window_says() {
+        assertThat(list(calls).getVariant()).isEqualTo("compact");
+        assertThat(list(calls.preference("variant", "cards")).getVariant()).isEqualTo("cards");
+    }
+
+    @Test
+    void a_long_list_has_page_numbers() {
         for (int i = 0; i < 3; i++) slice.add(record("id", "id-" + i, "column", "yaowen"));
         calls.preference("paged", "true")
                 .preference("size", "1")
                 .parameter("column", "yaowen")
                 .parameter("page", "2");
 
-        list().renderHeaders(calls.headerRequest(), calls.headerResponse());
-        list().doView(calls.renderRequest(), calls.renderResponse());
+        Pagination pages = list(calls).getPages();
 
         assertThat(calls.head.said).containsEntry("canonical", "/page?column=yaowen,page=2");
-        assertThat(calls.markup.toString())
-                .contains(
-                        "共 3 条，第 2 页，共 3 页",
-                        "href=\"/page?column&#x3D;yaowen\"",
-                        "href=\"/page?column&#x3D;yaowen,page&#x3D;3\"");
+        assertThat(pages.isShown()).isTrue();
+        assertThat(pages.total()).isEqualTo(3);
+        assertThat(pages.previous()).isEqualTo("/page?column=yaowen");
+        assertThat(pages.next()).isEqualTo("/page?column=yaowen,page=3");
+        assertThat(pages.links()).extracting(PageLink::current).containsExactly(false, true, false);
+    }
+
+    @Test
+    void page_numbers_leave_out_what_is_far_away() {
+        for (int i = 0; i < 12; i++) slice.add(record("id", "id-" + i, "column", "yaowen"));
+        calls.preference("paged", "true").preference("size", "1").parameter("page", "6");
+
+        assertThat(list(calls).getPages().links())
+                .extracting(link -> link.gap() ? 0 : link.number())
+                .containsExactly(1, 0, 4, 5, 6, 7, 8, 0, 12);
+        assertThat(list(calls.preference("size", "12").parameter("page", "1"))
+                        .getPages()
+                        .isShown())
+                .isFalse();
     }
 
     @Test
@@ -136,22 +161,20 @@ class NewsPortletsTest {
     void what_cannot_be_an_article_column_or_page_is_not_found() {
         for (String value : new String[] {"", "0", "-1", "01", "4711", "1e3", "x", "９", "1 ", "99999999999999999999"}) {
             calls.parameter("article", value).parameter("page", value).preference("paged", "true");
-            assertThatThrownBy(() -> articlePortlet().renderHeaders(calls.headerRequest(), calls.headerResponse()))
+            assertThatThrownBy(() -> articleView(calls))
                     .as("article %s", value)
                     .isInstanceOf(ContentNotFoundException.class)
                     .hasMessage("no news article '" + value + "'");
-            assertThatThrownBy(() -> list().doView(calls.renderRequest(), calls.renderResponse()))
-                    .as("page %s", value)
-                    .isInstanceOf(ContentNotFoundException.class);
+            assertThatThrownBy(() -> list(calls)).as("page %s", value).isInstanceOf(ContentNotFoundException.class);
         }
         for (String value : new String[] {"", "unknown", "Yaowen", "../x", "a'--"}) {
             calls.parameters.remove("page");
             calls.parameter("column", value);
-            assertThatThrownBy(() -> list().renderHeaders(calls.headerRequest(), calls.headerResponse()))
-                    .as("column %s", value)
-                    .isInstanceOf(ContentNotFoundException.class);
+            assertThatThrownBy(() -> list(calls)).as("column %s", value).isInstanceOf(ContentNotFoundException.class);
         }
     }
+
+    // ------------------------------------------------------------------ article
 
     @Test
     @DisplayName("N9 the page of an article is tagged with its values as stored")
@@ -160,9 +183,8 @@ class NewsPortletsTest {
                 record("column", "yaowen", "author", "王芳", "image", "a.png"),
                 Map.of("a.png", MediaFixture.png(40, 30)));
         String path = "/news/" + article("yaowen-001").getId();
-        calls.parameter("article", path.substring("/news/".length()));
 
-        articlePortlet().renderHeaders(calls.headerRequest(), calls.headerResponse());
+        articleView(calls.parameter("article", path.substring("/news/".length())));
 
         String picture = "https://www.hangzhou.example/portlets/news/media/"
                 + article("yaowen-001").getContent().picture().file();
@@ -187,9 +209,8 @@ class NewsPortletsTest {
     @DisplayName("N9 what is not stored is not a page tag")
     void what_is_not_stored_is_not_a_page_tag() {
         slice.add(record("tag", null, "source", null, "brief", null));
-        calls.parameter("article", Long.toString(article("yaowen-001").getId()));
 
-        articlePortlet().renderHeaders(calls.headerRequest(), calls.headerResponse());
+        articleView(calls.parameter("article", id("yaowen-001")));
 
         assertThat(calls.head.said).doesNotContainKeys("Keywords", "ContentSource", "Description", "Author", "Image");
         assertThat(json()).doesNotContainKeys("author", "description", "image", "keywords");
@@ -198,9 +219,8 @@ class NewsPortletsTest {
     @Test
     void structured_data_cannot_leave_its_script_element() {
         slice.add(record("title", HOSTILE));
-        calls.parameter("article", Long.toString(article("yaowen-001").getId()));
 
-        articlePortlet().renderHeaders(calls.headerRequest(), calls.headerResponse());
+        articleView(calls.parameter("article", id("yaowen-001")));
 
         assertThat(calls.head.said.get("json")).doesNotContain("<");
         assertThat(json().getString("headline")).isEqualTo(HOSTILE);
@@ -210,40 +230,59 @@ class NewsPortletsTest {
     @Test
     @DisplayName("N3 an article is shown in its own language and says so")
     void an_article_is_shown_in_its_own_language_and_says_so() {
-        slice.add(record());
-        PortletCalls english = new PortletCalls(SampleSite.ENGLISH)
-                .parameter("article", Long.toString(article("yaowen-001").getId()));
+        slice.add(record("column", "yaowen"));
+        PortletCalls english = new PortletCalls(SampleSite.ENGLISH).parameter("article", id("yaowen-001"));
 
-        articlePortlet().renderHeaders(english.headerRequest(), english.headerResponse());
+        ArticleView view = articleView(english);
 
         assertThat(english.head.said).containsEntry("contentLanguage", "zh-CN");
+        assertThat(view.getColumn()).containsExactly(new ColumnLink("City news", "/en/columns/yaowen", "", false));
     }
 
     @Test
-    @DisplayName("N11 rendering an article counts once, its headers and HEAD requests do not")
-    void rendering_an_article_counts_once() throws IOException {
-        slice.add(record("id", "1", "title", HOSTILE));
-        slice.add(record("id", "2", "title", "另一条 " + HOSTILE));
-        long id = article("1").getId();
-        calls.parameter("article", Long.toString(id));
+    @DisplayName("N11 opening an article counts once, HEAD requests do not")
+    void opening_an_article_counts_once() {
+        slice.add(record("id", "1", "column", "yaowen"));
+        slice.add(record("id", "2", "title", "另一条", "column", "yaowen"));
+        calls.parameter("article", id("1"));
 
-        articlePortlet().renderHeaders(calls.headerRequest(), calls.headerResponse());
-        articlePortlet().doView(calls.renderRequest(), calls.renderResponse());
+        ArticleView view = articleView(calls);
         calls.attributes.put(Reading.METHOD_ATTRIBUTE, "HEAD");
-        articlePortlet().doView(calls.renderRequest(), calls.renderResponse());
+        articleView(calls);
 
-        assertThat(slice.counter.total(id)).isEqualTo(1);
-        assertThat(calls.markup.toString())
-                .contains("<p>首班车六点发车。</p>", "2026-11-20 18:00", "另一条")
-                .doesNotContain("<script", "onload=\"x");
+        assertThat(slice.counter.total(article("1").getId())).isEqualTo(1);
+        assertThat(view.getViews()).isEqualTo("1");
+        assertThat(view.getContent().body()).contains("<p>首班车六点发车。</p>");
+        assertThat(view.getDate()).isEqualTo("2026-11-20 18:00");
+        assertThat(view.getRelated()).extracting(NewsItem::title).containsExactly("另一条");
+        assertThat(view.getVideos()).isEmpty();
     }
+
+    @Test
+    void an_article_shows_its_video() {
+        byte[] video = "....ftyp0123456789".getBytes(StandardCharsets.UTF_8);
+        slice.add(
+                record("video", "a.mp4", "videoPoster", "a.png"),
+                Map.of("a.mp4", video, "a.png", MediaFixture.png(40, 30)));
+
+        VideoLink link = articleView(calls.parameter("article", id("yaowen-001")))
+                .getVideos()
+                .get(0);
+
+        assertThat(link.type()).isEqualTo("video/mp4");
+        assertThat(link.url()).endsWith(".mp4");
+        assertThat(link.posterUrl()).endsWith(".png");
+        assertThat(link.captionsUrl()).isEmpty();
+    }
+
+    // ------------------------------------------------------------------ feed
 
     @Test
     void a_feed_has_absolute_addresses_and_any_title() throws Exception {
         slice.add(record("column", "yaowen", "title", HOSTILE + " & ]]> 地铁"));
         calls.parameter("column", "yaowen");
 
-        list().serveResource(calls.resourceRequest("atom"), calls.resourceResponse());
+        listPortlet().serveResource(calls.resourceRequest("atom"), calls.resourceResponse());
 
         assertThat(calls.said).containsEntry("setContentType", "application/atom+xml");
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
@@ -261,54 +300,111 @@ class NewsPortletsTest {
     @Test
     @DisplayName("N10 a list serves no other resource than its feed")
     void a_list_serves_no_other_resource_than_its_feed() throws IOException {
-        list().serveResource(calls.resourceRequest("/WEB-INF/web.xml"), calls.resourceResponse());
+        listPortlet().serveResource(calls.resourceRequest("/WEB-INF/web.xml"), calls.resourceResponse());
 
         assertThat(calls.said).containsEntry("setStatus", 404);
         assertThat(calls.resourceText()).isEmpty();
     }
 
+    // ------------------------------------------------------------------ columns and search
+
     @Test
-    void columns_mark_the_one_that_is_looked_at() throws IOException {
+    void columns_mark_the_one_that_is_looked_at() {
         slice.addColumn(Map.of("key", "gonggao", "name.zh-CN", "通知公告"));
-        NewsColumnsPortlet portlet = new NewsColumnsPortlet();
-        portlet.columns = slice.columnReader;
-        portlet.templates = templates;
+        NewsColumnsView view = new NewsColumnsView();
+        view.window = window(calls.parameter("column", "gonggao"));
+        view.columns = slice.columnReader;
 
-        portlet.doView(calls.parameter("column", "gonggao").renderRequest(), calls.renderResponse());
+        view.open();
 
-        assertThat(calls.markup.toString())
-                .contains("href=\"/columns/yaowen\" title=\"全市重要消息。\"")
-                .contains("href=\"/columns/gonggao\" aria-current=\"page\">通知公告");
+        assertThat(view.getLinks())
+                .containsExactly(
+                        new ColumnLink("杭州要闻", "/columns/yaowen", "全市重要消息。", false),
+                        new ColumnLink("通知公告", "/columns/gonggao", "", true));
     }
 
     @Test
-    void search_finds_and_keeps_what_was_asked() throws IOException {
+    void search_finds_and_keeps_what_was_asked() {
         slice.add(record("id", "1", "column", "yaowen"));
         slice.add(record("id", "2", "title", "公交提速", "brief", "少等三分钟。"));
-        NewsSearchPortlet portlet = search();
 
-        portlet.renderHeaders(calls.parameter("q", " 地铁 ").headerRequest(), calls.headerResponse());
-        portlet.doView(calls.renderRequest(), calls.renderResponse());
+        NewsSearchView view = search(calls.parameter("q", " 地铁 "));
 
         assertThat(calls.head.said).containsEntry("robots", "noindex,follow");
-        assertThat(calls.markup.toString())
-                .contains("action=\"/page\"", "value=\"地铁\"", "一号线延长到机场", "<span>杭州要闻</span>")
-                .doesNotContain("公交提速", "没有找到", "至少两个字");
+        assertThat(view.getAction()).isEqualTo("/page");
+        assertThat(view.getQuery()).isEqualTo("地铁");
+        assertThat(view.getItems())
+                .extracting(NewsItem::title, NewsItem::column)
+                .containsExactly(tuple("一号线延长到机场", "杭州要闻"));
+        assertThat(view.isFoundNothing()).isFalse();
+        assertThat(view.isTooShort()).isFalse();
     }
 
     @Test
-    void search_says_when_it_found_nothing_and_when_it_was_asked_too_little() throws IOException {
-        search().doView(calls.parameter("q", HOSTILE).renderRequest(), calls.renderResponse());
-        assertThat(calls.markup.toString()).contains("没有找到").doesNotContain("<script", "onload=\"x");
-
-        calls.markup.getBuffer().setLength(0);
-        search().doView(calls.parameter("q", "铁 %").renderRequest(), calls.renderResponse());
-        assertThat(calls.markup.toString()).contains("至少两个字").doesNotContain("没有找到");
-
-        calls.markup.getBuffer().setLength(0);
+    void search_says_when_it_found_nothing_and_when_it_was_asked_too_little() {
+        assertThat(search(calls.parameter("q", HOSTILE)).isFoundNothing()).isTrue();
+        assertThat(search(calls.parameter("q", "铁 %")).isTooShort()).isTrue();
+        assertThat(search(calls).isFoundNothing()).isFalse();
         calls.parameters.clear();
-        search().doView(calls.renderRequest(), calls.renderResponse());
-        assertThat(calls.markup.toString()).doesNotContain("至少两个字", "没有找到");
+        assertThat(search(calls).isTooShort()).isFalse();
+    }
+
+    @Test
+    void a_search_field_may_lead_to_another_page() {
+        NewsSearchView view = search(calls.preference("results", "/search").parameter("q", "地铁"));
+
+        assertThat(view.getAction()).isEqualTo("/search");
+        assertThat(view.getQuery()).isEmpty();
+        assertThat(view.getItems()).isEmpty();
+    }
+
+    // ------------------------------------------------------------------ helpers
+
+    private static NewsWindow window(PortletCalls calls) {
+        return new NewsWindow(calls.headerRequest(), calls.headerResponse());
+    }
+
+    private HeadlineView headline(PortletCalls calls) {
+        HeadlineView view = new HeadlineView();
+        view.window = window(calls);
+        view.reader = slice.reader;
+        view.open();
+        return view;
+    }
+
+    private NewsListView list(PortletCalls calls) {
+        NewsListView view = new NewsListView();
+        view.window = window(calls);
+        view.reader = slice.reader;
+        view.columns = slice.columnReader;
+        view.open();
+        return view;
+    }
+
+    private ArticleView articleView(PortletCalls calls) {
+        ArticleView view = new ArticleView();
+        view.window = window(calls);
+        view.reader = slice.reader;
+        view.columns = slice.columnReader;
+        view.counter = slice.counter;
+        view.open();
+        return view;
+    }
+
+    private NewsSearchView search(PortletCalls calls) {
+        NewsSearchView view = new NewsSearchView();
+        view.window = window(calls);
+        view.reader = slice.reader;
+        view.columns = slice.columnReader;
+        view.open();
+        return view;
+    }
+
+    private NewsListPortlet listPortlet() {
+        NewsListPortlet portlet = new NewsListPortlet();
+        portlet.reader = slice.reader;
+        portlet.columns = slice.columnReader;
+        return portlet;
     }
 
     private JsonObject json() {
@@ -319,29 +415,8 @@ class NewsPortletsTest {
         return NewsFixture.newsIn(database.entityManager()).find(SITE, sourceId).orElseThrow();
     }
 
-    private NewsListPortlet list() {
-        NewsListPortlet portlet = new NewsListPortlet();
-        portlet.reader = slice.reader;
-        portlet.columns = slice.columnReader;
-        portlet.templates = templates;
-        return portlet;
-    }
-
-    private ArticlePortlet articlePortlet() {
-        ArticlePortlet portlet = new ArticlePortlet();
-        portlet.reader = slice.reader;
-        portlet.columns = slice.columnReader;
-        portlet.counter = slice.counter;
-        portlet.templates = templates;
-        return portlet;
-    }
-
-    private NewsSearchPortlet search() {
-        NewsSearchPortlet portlet = new NewsSearchPortlet();
-        portlet.reader = slice.reader;
-        portlet.columns = slice.columnReader;
-        portlet.templates = templates;
-        return portlet;
+    private String id(String sourceId) {
+        return Long.toString(article(sourceId).getId());
     }
 
     private static String text(Document feed, String element, int index) {
