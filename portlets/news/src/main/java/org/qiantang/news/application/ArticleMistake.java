@@ -14,18 +14,18 @@ public record ArticleMistake(Field field, Fault fault, List<Object> details) {
         details = List.copyOf(details);
     }
 
-    /** Where it is. */
+    /** Where it is; in the order in which a form has them. */
     public enum Field {
         TITLE,
         SUBTITLE,
         BRIEF,
+        BODY,
         COLUMN,
+        DATE,
+        LANGUAGE,
         SOURCE,
         AUTHOR,
         KEYWORDS,
-        DATE,
-        LANGUAGE,
-        BODY,
         PICTURE,
         PICTURE_ALT
     }

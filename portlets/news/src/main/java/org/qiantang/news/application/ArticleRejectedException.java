@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What an editor has typed cannot be kept as it is; names all mistakes at once. */
@@ -11,7 +12,9 @@ public class ArticleRejectedException extends RuntimeException {
 
     public ArticleRejectedException(List<ArticleMistake> mistakes) {
         super("mistakes: " + mistakes);
-        this.mistakes = List.copyOf(mistakes);
+        this.mistakes = mistakes.stream()
+                .sorted(Comparator.comparing(ArticleMistake::field))
+                .toList();
     }
 
     public List<ArticleMistake> mistakes() {
