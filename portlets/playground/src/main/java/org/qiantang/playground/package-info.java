@@ -6,9 +6,10 @@
  * <ul>
  *   <li>P1 All records are fictional and the same at each start, in Chinese and in English.
  *   <li>P2 Stops are paged, sorted and filtered where they are kept; a page of the table brings only its own rows.
- *   <li>P3 Nothing is stored: what someone enters lives as long as the page that shows it.
- *   <li>P4 No view names a widget but by its window, so that a page may carry the same portlet twice.
- *   <li>P5 No view has scripts, handlers or styles of its own in its markup, but for the attributes of components.
+ *   <li>P3 No view names a widget but by its window, so that a page may carry the same portlet twice.
+ *   <li>P4 No view has scripts, styles or handlers of its own in its markup; components may have them, as their library
+ *       moves them to where the content security policy wants them.
+ *   <li>P5 Every text comes from the messages, which have the same keys in both languages.
  * </ul>
  */
 @NullMarked

@@ -53,7 +53,7 @@ public class ChartsView implements Serializable {
     /** What Chart.js draws. */
     public String getChart() {
         JsonArrayBuilder cases = Json.createArrayBuilder();
-        for (int i = 0; i < districts().size(); i++) cases.add(100 * (year - FIRST_YEAR + 1) + 40 * (i * 3 % 5));
+        for (int i = 0; i < districts().size(); i++) cases.add(100 * (year - FIRST_YEAR + 1) + 40 * (i * 2 % 5));
         JsonObject series = Json.createObjectBuilder()
                 .add("label", texts.text("casesOfYear"))
                 .add("backgroundColor", "#1d5c57")

@@ -44,8 +44,7 @@ public class InputsView implements Serializable {
     }
 
     public void send() {
-        summary = texts.text(
-                "summary", stop, stars == null ? texts.text("none") : stars, text == null ? texts.text("none") : text);
+        summary = texts.text("summary", texts.orNone(stop), texts.orNone(stars), texts.orNone(text));
     }
 
     public List<String> getDistricts() {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.PageChangeEvent;
 import org.primefaces.event.SelectEvent;
-import org.primefaces.event.data.PageEvent;
 import org.primefaces.event.timeline.TimelineSelectEvent;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.DefaultScheduleModel;
@@ -68,7 +68,7 @@ public class MediaView implements Serializable {
         guide = chosen.name();
     }
 
-    public void turned(PageEvent event) {
+    public void turned(PageChangeEvent event) {
         page = event.getPage();
     }
 

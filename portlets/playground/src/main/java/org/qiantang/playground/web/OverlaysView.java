@@ -38,7 +38,7 @@ public class OverlaysView implements Serializable {
         texts.tell(
                 FacesMessage.SEVERITY_WARN,
                 form.findComponent("ticket").getClientId(context),
-                texts.text("ticketUnknown", ticket));
+                texts.text("ticketUnknown", texts.orNone(ticket)));
     }
 
     public void askWaitingTime() throws InterruptedException {

@@ -19,6 +19,11 @@ public class Texts {
         return new MessageFormat(bundle.getString(key), language()).format(arguments);
     }
 
+    /** A value, or the word for nothing. */
+    Object orNone(@Nullable Object value) {
+        return value == null ? text("none") : value;
+    }
+
     CityRegister city() {
         return CityRegister.in(language());
     }
