@@ -3,6 +3,7 @@ package org.qiantang.playground.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -33,7 +34,10 @@ public class Texts {
         FacesContext.getCurrentInstance().addMessage(component, new FacesMessage(severity, text, null));
     }
 
+    /** A request for a picture or a download has no view; its language is that of the page it comes from. */
     private static Locale language() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        FacesContext context = FacesContext.getCurrentInstance();
+        UIViewRoot view = context.getViewRoot();
+        return view == null ? context.getApplication().getViewHandler().calculateLocale(context) : view.getLocale();
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.playground.web;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.portlet.faces.annotation.BridgeRequestScoped;
+import java.io.Serializable;
 
-/** A ticket that is shown once, right after it was taken. */
+/** A ticket that is shown once, right after it was taken: the request that takes it is not the one that shows it. */
 @Named
-@RequestScoped
-public class Ticket {
+@BridgeRequestScoped
+public class Ticket implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private String name = "";
     private int number;
 
