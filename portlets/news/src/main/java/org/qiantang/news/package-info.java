@@ -22,6 +22,7 @@
  *   <li>N15 An editor is told of every mistake at once; what was typed is not stored as long as there is one.
  *   <li>N16 A withdrawn article is a draft again, whatever later imports say about it.
  *   <li>N17 A picture that an editor adds has a text for those who cannot see it.
+ *   <li>N18 Whatever changes what citizens can read is announced, so that nothing older is shown on.
  * </ul>
  */
 @NullMarked

@@ -18,6 +18,9 @@ public final class BridgeStart implements ServletContainerInitializer {
             "-1",
             "jakarta.faces.FACELETS_SKIP_COMMENTS",
             "true",
+            // Themes of the portal dress components; those of PrimeFaces would dress the whole page.
+            "primefaces.THEME",
+            "none",
             "primefaces.UPLOADER",
             "native",
             // The page's own fonts and icons; no file comes from another host.

@@ -2,6 +2,7 @@
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.qiantang.news.domain.ColumnKey;
 import org.qiantang.news.domain.ColumnRepository;
 import org.qiantang.news.domain.ColumnText;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsColumn;
 import org.qiantang.portal.api.content.ContentImport;
 
@@ -17,6 +19,9 @@ import org.qiantang.portal.api.content.ContentImport;
 public class ColumnImport implements ContentImport {
 
     private static final int MAX_KEY = 40;
+
+    @Inject
+    Event<NewsChanged> changed;
 
     @Inject
     ColumnRepository columns;
@@ -40,9 +45,12 @@ public class ColumnImport implements ContentImport {
                 .orElseGet(() -> known.map(NewsColumn::getPosition).orElseGet(() -> nextPosition(site)));
         if (known.isEmpty()) {
             columns.add(new NewsColumn(site, key, position, texts));
+            changed.fire(new NewsChanged(site));
             return Outcome.ADDED;
         }
-        return known.get().revise(position, texts) ? Outcome.CHANGED : Outcome.UNCHANGED;
+        if (!known.get().revise(position, texts)) return Outcome.UNCHANGED;
+        changed.fire(new NewsChanged(site));
+        return Outcome.CHANGED;
     }
 
     /** Columns stand in the order in which they came. */

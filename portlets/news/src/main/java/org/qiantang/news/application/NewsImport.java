@@ -2,6 +2,7 @@
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.qiantang.news.domain.ArticleContent;
 import org.qiantang.news.domain.ArticleViews;
 import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsRepository;
 import org.qiantang.news.domain.ViewsRepository;
 import org.qiantang.news.media.MediaStore;
@@ -37,6 +39,9 @@ public class NewsImport implements ContentImport {
     MediaStore media;
 
     @Inject
+    Event<NewsChanged> changed;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -56,7 +61,9 @@ public class NewsImport implements ContentImport {
             publish(new NewsArticle(site, sourceId, content));
             return Outcome.ADDED;
         }
-        return known.get().revise(content, clock.instant()) ? Outcome.CHANGED : Outcome.UNCHANGED;
+        if (!known.get().revise(content, clock.instant())) return Outcome.UNCHANGED;
+        changed.fire(new NewsChanged(site));
+        return Outcome.CHANGED;
     }
 
     private void publish(NewsArticle article) {

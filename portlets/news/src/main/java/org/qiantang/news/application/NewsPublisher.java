@@ -2,10 +2,12 @@
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.qiantang.news.domain.NewsAlreadyPublishedException;
 import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
 import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsRepository;
@@ -18,6 +20,9 @@ public class NewsPublisher {
     @Inject
     NewsRepository news;
 
+    @Inject
+    Event<NewsChanged> changed;
+
     /**
      * Publishes a draft; citizens see it from its date on.
      *
@@ -25,7 +30,9 @@ public class NewsPublisher {
      * @throws NewsAlreadyPublishedException if it is no draft any more
      */
     public void publish(long articleId) {
-        news.get(articleId).publish();
+        NewsArticle article = news.get(articleId);
+        article.publish();
+        changed.fire(new NewsChanged(article.getSite()));
     }
 
     /**
@@ -41,6 +48,7 @@ public class NewsPublisher {
         article.requireVersion(read.version());
         article.publish();
         news.save(article);
+        changed.fire(new NewsChanged(editor.site()));
         return WrittenArticle.of(article);
     }
 }

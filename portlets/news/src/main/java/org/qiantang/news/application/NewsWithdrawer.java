@@ -2,9 +2,11 @@
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
 import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsNotPublishedException;
@@ -17,6 +19,9 @@ public class NewsWithdrawer {
 
     @Inject
     NewsRepository news;
+
+    @Inject
+    Event<NewsChanged> changed;
 
     /**
      * Makes a published article a draft again.
@@ -31,6 +36,7 @@ public class NewsWithdrawer {
         article.requireVersion(read.version());
         article.withdraw();
         news.save(article);
+        changed.fire(new NewsChanged(editor.site()));
         return WrittenArticle.of(article);
     }
 }

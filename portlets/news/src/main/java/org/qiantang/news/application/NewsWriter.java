@@ -2,6 +2,7 @@
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.qiantang.news.domain.ArticleContent;
 import org.qiantang.news.domain.ArticleViews;
 import org.qiantang.news.domain.ColumnRepository;
 import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
 import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsRepository;
@@ -33,6 +35,9 @@ public class NewsWriter {
 
     @Inject
     MediaStore media;
+
+    @Inject
+    Event<NewsChanged> changed;
 
     @Inject
     Clock clock;
@@ -88,6 +93,7 @@ public class NewsWriter {
         article.requireVersion(written.version());
         article.revise(read(editor, text, Optional.of(article.getContent())), clock.instant());
         news.save(article);
+        changed.fire(new NewsChanged(editor.site()));
         return WrittenArticle.of(article);
     }
 

@@ -22,6 +22,7 @@ public final class EditingFixture {
     public final NewsReader reader = new NewsReader();
     public final ColumnReader columns = new ColumnReader();
     public final NewsRepository news;
+    public final Announcements announcements = new Announcements();
 
     public EditingFixture(InMemoryDatabase database, Path folder) {
         Clock clock = Clock.fixed(NewsFixture.NOW, ZoneOffset.UTC);
@@ -40,8 +41,11 @@ public final class EditingFixture {
         writer.clock = clock;
         publisher = publisherIn(database);
         publisher.news = news;
+        publisher.changed = announcements;
+        writer.changed = announcements;
         withdrawer = withdrawerIn(database);
         withdrawer.news = news;
+        withdrawer.changed = announcements;
         database.transaction(() -> {
             columns.columns.add(NewsFixture.cityNews());
             columns.columns.add(NewsFixture.notices());

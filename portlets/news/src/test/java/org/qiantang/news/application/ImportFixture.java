@@ -21,6 +21,8 @@ public final class ImportFixture {
     public final ViewCounter counter = new ViewCounter();
     public final NewsListing listing = new NewsListing();
 
+    public final Announcements announcements = new Announcements();
+
     private final InMemoryDatabase database;
 
     public ImportFixture(InMemoryDatabase database, Path folder) {
@@ -35,6 +37,9 @@ public final class ImportFixture {
         news.columns.columns = columnRepository;
         news.publisher = new NewsPublisher();
         news.publisher.news = articles;
+        news.publisher.changed = announcements;
+        news.changed = announcements;
+        columns.changed = announcements;
         news.media = new MediaStore(folder);
         news.clock = clock;
         columns.columns = columnRepository;

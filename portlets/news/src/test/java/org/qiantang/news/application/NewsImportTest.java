@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qiantang.news.domain.ArticleContent;
 import org.qiantang.news.domain.ArticleSummary;
 import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsColumn;
 import org.qiantang.news.domain.NewsFixture;
 import org.qiantang.news.media.MediaFixture;
@@ -210,6 +211,21 @@ class NewsImportTest {
         slice.add(record("title", " 一号线\r\n延长\u200b到\u3000机场 "));
 
         assertThat(imported("yaowen-001").getContent().title()).isEqualTo("一号线 延长到 机场");
+    }
+
+    @Test
+    @DisplayName("N18 a record that is added or changed is announced, one that is as it was is not")
+    void an_import_is_announced_if_it_changes_something() {
+        slice.add(record());
+        slice.add(record("title", "一号线延长"));
+        int changes = slice.announcements.heard().size();
+
+        slice.add(record("title", "一号线延长"));
+
+        assertThat(slice.announcements.heard())
+                .hasSize(changes)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .containsOnly(new NewsChanged(SITE));
     }
 
     private void assertRejected(Map<String, String> fields, String message) {

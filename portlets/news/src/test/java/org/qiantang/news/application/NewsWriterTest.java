@@ -30,6 +30,7 @@ import org.qiantang.news.domain.ArticleRow;
 import org.qiantang.news.domain.ArticleState;
 import org.qiantang.news.domain.NewsAlreadyPublishedException;
 import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
 import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsNotPublishedException;
@@ -237,6 +238,19 @@ class NewsWriterTest {
         assertThat(visible()).isZero();
         assertThatThrownBy(() -> slice.withdrawer.withdraw(EDITOR, withdrawn))
                 .isInstanceOf(NewsNotPublishedException.class);
+    }
+
+    @Test
+    @DisplayName("N18 publishing, changing and withdrawing are announced")
+    void what_changes_for_citizens_is_announced() {
+        WrittenArticle draft = slice.writer.create(EDITOR, text("一号线延长"));
+        assertThat(slice.announcements.heard()).as("nobody sees a draft").isEmpty();
+
+        WrittenArticle published = slice.publisher.publish(EDITOR, draft);
+        WrittenArticle changed = slice.writer.change(EDITOR, published, text("一号线延长到机场"));
+        slice.withdrawer.withdraw(EDITOR, changed);
+
+        assertThat(slice.announcements.heard()).hasSize(3).containsOnly(new NewsChanged(SITE));
     }
 
     @Test
