@@ -97,6 +97,7 @@ final class PollsFixture {
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getContextPath" -> "/polls";
+            case "getClassLoader" -> PollsFixture.class.getClassLoader();
             default -> throw new UnsupportedOperationException(method);
         });
     }

@@ -45,7 +45,7 @@ public class ActionAnswers {
         } catch (PortletFailedException e) {
             if (action.answer() != Answer.PAGE || PortalServlet.statusOf(e).isPresent()) throw e;
             call.page().response().setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            PortalServlet.send(call.page().response(), pages.aggregateAfterFailure(call, e));
+            PortalServlet.sendPage(call.page(), pages.aggregateAfterFailure(call, e));
             return;
         }
         if (action.answer() != Answer.PAGE && outcome instanceof ActionOutcome.Show show) {

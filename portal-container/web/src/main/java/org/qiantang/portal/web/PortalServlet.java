@@ -137,15 +137,15 @@ public class PortalServlet extends HttpServlet {
         if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
         if (address.target() instanceof Target.WholePage) {
             if (address.target() instanceof Target.WholePage page && isForm(page, request)) {
-                send(response, pages.aggregate(withForm(call, page.form())));
+                sendPage(call, pages.aggregate(withForm(call, page.form())));
                 return;
             }
             allowReading(request);
-            send(response, pages.aggregate(call));
+            sendPage(call, pages.aggregate(call));
         } else if (address.target() instanceof Target.Alone alone) {
             allowReading(request);
             requireEncryption(window(call, alone.window()));
-            send(response, pages.alone(window(call, alone.window())));
+            sendPage(call, pages.alone(window(call, alone.window())));
         } else if (address.target() instanceof Target.Action action) {
             requireEncryption(window(call, action.window()));
             actions.answer(window(call, action.window()), action);
@@ -251,6 +251,15 @@ public class PortalServlet extends HttpServlet {
         boolean allowed =
                 crossSite.allows(call.page().request(), call.page().origin(), CrossSiteProtection.subject(call), token);
         if (!allowed) throw AddressException.forbidden("sent by another site");
+    }
+
+    /** The page whose windows have been rendered: only now it is known whether there are scripts in it. */
+    static void sendPage(PageCall call, String html) throws IOException {
+        // A nonce would end the permission that the blueprint has given.
+        if (!call.page().inlineScripts()) {
+            call.head().askedNonce().ifPresent(nonce -> SecurityHeadersFilter.allowNonce(call.response(), nonce));
+        }
+        send(call.response(), html);
     }
 
     static void send(HttpServletResponse response, String html) throws IOException {

@@ -70,4 +70,9 @@ final class RecordedHead implements PageHead {
         if (!value.isBlank()) said.put(name, value);
         return this;
     }
+
+    @Override
+    public String nonce() {
+        return "";
+    }
 }

@@ -54,6 +54,12 @@ public interface PageHead {
     /** The language of the main content where it is not that of the page. */
     PageHead contentLanguage(Locale language);
 
+    /**
+     * The value of the {@code nonce} attribute with which a script or style inside this page may run (Content Security
+     * Policy 3); who asks for it makes the page allow it. A fragment that has it in its markup must not be kept.
+     */
+    String nonce();
+
     /** For portlets called outside a page. */
     final class Ignoring implements PageHead {
         private Ignoring() {}
@@ -106,6 +112,11 @@ public interface PageHead {
         @Override
         public PageHead contentLanguage(Locale language) {
             return this;
+        }
+
+        @Override
+        public String nonce() {
+            return "";
         }
     }
 }

@@ -2,12 +2,15 @@
 package org.qiantang.portal.core.page;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ import org.qiantang.portal.api.page.PageHead;
 /** Collects what the site, the page and its windows say about the page, and writes it as HTML. For one request. */
 public final class PageHeadContent implements PageHead {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 16;
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final URI origin;
@@ -30,6 +35,7 @@ public final class PageHeadContent implements PageHead {
     private final List<Step> steps = new ArrayList<>();
     private String title = "";
     private String canonical = "";
+    private String nonce = "";
 
     /** @param origin of the canonical address, without a slash at the end */
     public PageHeadContent(URI origin) {
@@ -111,6 +117,21 @@ public final class PageHeadContent implements PageHead {
     @Override
     public PageHead contentLanguage(Locale language) {
         return meta("content-language", language.toLanguageTag());
+    }
+
+    @Override
+    public String nonce() {
+        if (nonce.isEmpty()) {
+            byte[] random = new byte[NONCE_BYTES];
+            RANDOM.nextBytes(random);
+            nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        }
+        return nonce;
+    }
+
+    /** The value with which scripts and styles inside this page may run; empty if no window has asked for it. */
+    public Optional<String> askedNonce() {
+        return nonce.isEmpty() ? Optional.empty() : Optional.of(nonce);
     }
 
     /**

@@ -24,6 +24,7 @@ final class DeployedFixture {
                 new Class<?>[] {ServletContext.class},
                 (proxy, called, arguments) -> {
                     if (called.getName().equals("getContextPath")) return "/" + application;
+                    if (called.getName().equals("getClassLoader")) return DeployedFixture.class.getClassLoader();
                     throw new UnsupportedOperationException(called.toString());
                 });
         return new DeployedPortlet(

@@ -38,6 +38,7 @@ import org.apache.pluto.container.bean.processor.PortletInvoker;
 import org.apache.pluto.container.impl.HttpServletPortletRequestWrapper;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.impl.ConfigurationHolder;
+import org.qiantang.portal.runtime.CallRequestScope;
 import org.qiantang.portal.runtime.DeployedPortlet;
 import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
@@ -187,7 +188,7 @@ public class PortletServlet3 extends HttpServlet {
         }
         if (request.getDispatcherType() == DispatcherType.ASYNC) resume(call, request);
         else begin(call, request, response);
-        try {
+        try (CallRequestScope own = CallRequestScope.open(beans)) {
             callPortlet(call);
         } catch (UnavailableException e) {
             if (e.isPermanent()) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.bridge;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.portlet.Event;
+import jakarta.portlet.faces.Bridge;
+import jakarta.portlet.faces.BridgeEventHandler;
+import jakarta.portlet.faces.event.EventNavigationResult;
+import org.qiantang.portal.bridge.call.BridgeCall;
+
+/** Brings an event to the handler that the portlet names (init-param {@code jakarta.portlet.faces.bridgeEventHandler}). */
+final class EventDelivery {
+
+    private EventDelivery() {}
+
+    static void deliver(Event event, BridgeCall call, FacesContext context) {
+        FacesRuns.makeFresh(context, call);
+        call.restored(context.getViewRoot());
+        Object handler = call.servletContext()
+                .getAttribute(Bridge.BRIDGE_PACKAGE_PREFIX
+                        + call.portlet().config().getPortletName()
+                        + "."
+                        + Bridge.BRIDGE_EVENT_HANDLER);
+        if (!(handler instanceof BridgeEventHandler known)) return;
+        EventNavigationResult result = known.handleEvent(context, event);
+        if (result == null || result.getOutcome() == null) return;
+        context.getApplication()
+                .getNavigationHandler()
+                .handleNavigation(context, result.getFromAction(), result.getOutcome());
+    }
+}

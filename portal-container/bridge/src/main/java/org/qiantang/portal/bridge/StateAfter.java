@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.bridge;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.lifecycle.ClientWindow;
+import jakarta.faces.view.StateManagementStrategy;
+import jakarta.portlet.PortletRequest;
+import jakarta.portlet.StateAwareResponse;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.bridge.call.BridgeCall;
+import org.qiantang.portal.bridge.call.ViewTarget;
+import org.qiantang.portal.bridge.context.Navigation;
+import org.qiantang.portal.bridge.context.RedirectScope;
+import org.qiantang.portal.bridge.scope.BridgeScope;
+
+/**
+ * What an action or an event leaves to the view that follows: which view it is, and in what state. The live view is not
+ * kept; its state and what was typed are.
+ */
+final class StateAfter {
+
+    private final BridgeCall call;
+    private final StateAwareResponse response;
+    private final Set<String> attributesBefore;
+
+    StateAfter(BridgeCall call, StateAwareResponse response) {
+        this.call = call;
+        this.response = response;
+        this.attributesBefore = new HashSet<>(Collections.list(call.request().getAttributeNames()));
+    }
+
+    void write(FacesContext context) {
+        UIViewRoot root = context.getViewRoot();
+        if (call.hasLeftPortal()
+                || context.getResponseComplete() && call.target().isEmpty()) {
+            call.scope().end();
+            return;
+        }
+        keepAttributes();
+        Navigation.keepMessages(context, call.scope());
+        Optional<ViewTarget> target = call.target();
+        if (target.isPresent()) {
+            Navigation.show(target.get(), call, response);
+        } else if (root == null) {
+            keepLookedAt();
+        } else if (call.isRestored(root)) {
+            keepLookedAt();
+            keepView(context, root);
+        } else {
+            Navigation.show(new ViewTarget(root.getViewId(), Map.of()), call, response);
+            call.scope().keepView(root.getViewId(), null);
+        }
+        keepScope(context);
+    }
+
+    /** The view was no longer known: a fresh one takes its place, with what was typed. */
+    void writeExpired() {
+        keepLookedAt();
+        call.scope().expire();
+        call.request().getParameterMap().forEach((name, values) -> {
+            if (isField(name)) call.scope().sent().put(name, values);
+        });
+        keepScope(null);
+    }
+
+    private boolean isField(String name) {
+        return name.startsWith(call.namespace())
+                && !name.startsWith("jakarta.faces.", call.namespace().length() + 1);
+    }
+
+    /** Parameters by which the view is looked at stay as long as the view does. */
+    private void keepLookedAt() {
+        PortletRequest request = call.request();
+        for (String name : request.getRenderParameters().getNames()) {
+            if (request.getRenderParameters().isPublic(name) || name.equals(BridgeCall.SCOPE)) continue;
+            response.getRenderParameters()
+                    .setValues(name, request.getRenderParameters().getValues(name));
+        }
+        Navigation.name(call.viewId(), call, response);
+    }
+
+    private void keepScope(@Nullable FacesContext context) {
+        RedirectScope.keep(call)
+                .ifPresentOrElse(id -> response.getRenderParameters().setValue(BridgeCall.SCOPE, id), () -> call.scope()
+                        .end());
+        ClientWindow window =
+                context == null ? null : context.getExternalContext().getClientWindow();
+        if (window != null) response.getRenderParameters().setValue(BridgeCall.CLIENT_WINDOW, window.getId());
+    }
+
+    private void keepAttributes() {
+        for (String name : Collections.list(call.request().getAttributeNames())) {
+            boolean own = !attributesBefore.contains(name) && !name.matches("(?:javax?|jakarta|com|org|io|net)\\..*");
+            Object value = own ? call.request().getAttribute(name) : null;
+            if (value instanceof Serializable) call.scope().attributes().put(name, value);
+        }
+    }
+
+    private void keepView(FacesContext context, UIViewRoot root) {
+        if (root.isTransient()) {
+            call.scope().keepView(root.getViewId(), null);
+            keepTyped(context);
+            return;
+        }
+        keepTyped(context);
+        StateManagementStrategy strategy = context.getApplication()
+                .getViewHandler()
+                .getViewDeclarationLanguage(context, root.getViewId())
+                .getStateManagementStrategy(context, root.getViewId());
+        Object state = strategy.saveView(context);
+        String viewState = context.getRenderKit().getResponseStateManager().getViewState(context, state);
+        call.scope().keepView(root.getViewId(), viewState);
+    }
+
+    private void keepTyped(FacesContext context) {
+        FacesRuns.visit(context, component -> {
+            if (!(component instanceof EditableValueHolder field)) return;
+            if (field.getSubmittedValue() == null && field.isValid()) return;
+            Object submitted = field.getSubmittedValue() instanceof Serializable kept ? kept : null;
+            call.scope().typed().put(component.getClientId(context), new BridgeScope.Typed(submitted, field.isValid()));
+        });
+    }
+}

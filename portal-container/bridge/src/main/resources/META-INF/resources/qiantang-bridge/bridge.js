@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// What Faces views in portlets need in the browser under a strict content security policy: handlers and styles that may
+// not stand in attributes, scripts in answers run with the page's nonce, and a word when an answer does not come.
+(function () {
+  "use strict";
+  if (window.qiantangBridge) return;
+  const nonce = document.currentScript ? document.currentScript.nonce : "";
+
+  function run(code) {
+    const script = document.createElement("script");
+    script.nonce = nonce;
+    script.textContent = code;
+    document.head.append(script);
+    script.remove();
+  }
+
+  function on(id, event, handler) {
+    const element = document.getElementById(id);
+    if (!element) return;
+    if (window.PrimeFaces && PrimeFaces.csp) PrimeFaces.csp.register(id, "on" + event, handler);
+    else element["on" + event] = handler;
+  }
+
+  function style(id, text) {
+    const element = document.getElementById(id);
+    if (element) element.style.cssText += ";" + text;
+  }
+
+  function windowOf(element) {
+    return element instanceof Element ? element.closest(".faces-portlet") : null;
+  }
+
+  function notice(portlet) {
+    const text = portlet && portlet.dataset.failed;
+    if (!text) return;
+    let word = portlet.querySelector(":scope > .faces-notice");
+    if (!word) {
+      word = document.createElement("p");
+      word.className = "faces-notice";
+      word.setAttribute("role", "alert");
+      portlet.prepend(word);
+    }
+    word.textContent = text;
+  }
+
+  // faces.js evaluates what an answer brings; by this name it lets the page do it.
+  window.execScript = run;
+
+  function prepare() {
+    if (window.PrimeFaces && PrimeFaces.csp) PrimeFaces.csp.NONCE_VALUE = nonce;
+    if (window.faces && faces.util && !faces.util.chain.ofBridge) {
+      faces.util.chain = function (source, event, ...codes) {
+        const self = source && typeof source === "object" ? source : null;
+        for (const code of codes) {
+          if (typeof code === "function") {
+            if (code.call(self, event) === false) return false;
+            continue;
+          }
+          run("window.qiantangBridge.handler=function(event){" + code + "\n};");
+          if (window.qiantangBridge.handler.call(self, event) === false) return false;
+        }
+        return true;
+      };
+      faces.util.chain.ofBridge = true;
+      faces.ajax.addOnError((failure) => notice(windowOf(failure.source)));
+    }
+    if (window.jQuery && !prepare.listens) {
+      prepare.listens = true;
+      jQuery(document).on("pfAjaxError", (event, request, settings) => {
+        const source = settings && settings.source;
+        notice(windowOf(typeof source === "string" ? document.getElementById(source) : source));
+      });
+    }
+  }
+
+  window.qiantangBridge = { on, style, run };
+  prepare();
+  document.addEventListener("readystatechange", prepare);
+})();
