@@ -15,6 +15,7 @@ import org.qiantang.portal.launcher.console.Progress;
 /** Measures Faces views in a portlet and on the plain FacesServlet in turns. */
 final class BridgeBench {
     private static final int VISITORS = 4;
+    private static final Duration GLANCE = Duration.ofMillis(2);
     private static final int DONE = 200;
     private static final String SITE = "bench-faces.localhost";
     private static final long STEP = 500;
@@ -31,7 +32,7 @@ final class BridgeBench {
         this.jvm = jvm;
         this.plan = plan;
         this.console = console;
-        this.visitors = LoadGenerator.keepingSessions(portal.address(), VISITORS);
+        this.visitors = LoadGenerator.keepingSessions(portal.address(), VISITORS, GLANCE);
         this.meter = portal.meter();
     }
 

@@ -56,7 +56,7 @@ class LoadGeneratorTest {
         new LoadGenerator(portal.socketAddress(), 1).visitTimes(3, target("/session"));
         assertThat(portal.cookies()).containsExactly("", "", "");
 
-        var faithful = LoadGenerator.keepingSessions(portal.socketAddress(), 1);
+        var faithful = LoadGenerator.keepingSessions(portal.socketAddress(), 1, Duration.ofMillis(1));
         faithful.visitTimes(2, target("/session"));
         faithful.visitTimes(1, target("/session"));
         assertThat(portal.cookies()).endsWith("", "JSESSIONID=a-1.node", "JSESSIONID=a-1.node");
