@@ -10,6 +10,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.portlet.PortletRequest;
@@ -105,6 +106,8 @@ final class FacesRuns {
         var handler = opened.getApplication().getViewHandler();
         UIViewRoot root = handler.createView(opened, call.viewId());
         opened.setViewRoot(root);
+        // Facelets asks in which phase a view that was sent back is built.
+        opened.setCurrentPhaseId(PhaseId.RESTORE_VIEW);
         build(opened, root);
     }
 

@@ -26,8 +26,8 @@ final class BridgeRenderKit extends RenderKitWrapper {
         Renderer ofFaces = getWrapped().getRenderer(family, type);
         if (ofFaces == null || type == null || !type.startsWith("jakarta.faces.")) return ofFaces;
         return switch (type) {
-            case "jakarta.faces.Head" -> isPage() ? new PortletHeadRenderer(ofFaces) : ofFaces;
-            case "jakarta.faces.Body" -> isPage() ? new PortletBodyRenderer(ofFaces) : ofFaces;
+            case "jakarta.faces.Head" -> call().isPresent() ? new PortletHeadRenderer(ofFaces) : ofFaces;
+            case "jakarta.faces.Body" -> call().isPresent() ? new PortletBodyRenderer(ofFaces) : ofFaces;
             case "jakarta.faces.Doctype" -> call().isPresent() ? doctype : ofFaces;
             default -> ofFaces;
         };
@@ -36,11 +36,6 @@ final class BridgeRenderKit extends RenderKitWrapper {
     private static Optional<BridgeCall> call() {
         FacesContext context = FacesContext.getCurrentInstance();
         return context == null ? Optional.empty() : BridgeCall.of(context);
-    }
-
-    private static boolean isPage() {
-        return call().isPresent()
-                && !FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
     @Override

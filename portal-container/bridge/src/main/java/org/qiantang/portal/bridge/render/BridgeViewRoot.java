@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.render;
 
+import jakarta.faces.component.ContextCallback;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.portlet.faces.annotation.PortletNamingContainer;
@@ -43,6 +45,16 @@ public final class BridgeViewRoot extends PortletNamingContainerUIViewRoot {
         return call == null ? super.getClientId(context) : call.namespace();
     }
 
+    /** Views name components of other forms as they are called without a portlet around: {@code form:field}. */
+    @Override
+    public boolean invokeOnComponent(FacesContext context, String clientId, ContextCallback callback) {
+        if (super.invokeOnComponent(context, clientId, callback)) return true;
+        BridgeCall call = call(context);
+        if (call == null) return false;
+        String prefix = call.namespace() + UINamingContainer.getSeparatorChar(context);
+        return !clientId.startsWith(prefix) && super.invokeOnComponent(context, prefix + clientId, callback);
+    }
+
     /**
      * Whether to write the element around the view. Faces begins the view twice when it answers a script, around the whole
      * answer first; only what is inside belongs to the page.
@@ -79,7 +91,7 @@ public final class BridgeViewRoot extends PortletNamingContainerUIViewRoot {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         if (isAround(context)) {
-            if (!context.getPartialViewContext().isAjaxRequest()) ViewResources.write(context, this);
+            ViewResources.write(context, this);
             PageWriter.finish(context);
             context.getResponseWriter().endElement("div");
         }
