@@ -20,6 +20,7 @@ public final class FakePortal implements AutoCloseable {
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final List<String> cookies = new CopyOnWriteArrayList<>();
 
     private FakePortal(HttpServer server) {
         this.server = server;
@@ -55,10 +56,17 @@ public final class FakePortal implements AutoCloseable {
         return List.copyOf(bodies);
     }
 
+    /** The cookies of every request, empty where it has none. */
+    public List<String> cookies() {
+        return List.copyOf(cookies);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             requests.add(exchange.getRequestMethod() + " " + path);
+            String cookie = exchange.getRequestHeaders().getFirst("Cookie");
+            cookies.add(cookie == null ? "" : cookie);
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean open = !path.startsWith("/_admin/") || path.equals("/_admin/health");
             boolean known =
@@ -71,6 +79,7 @@ public final class FakePortal implements AutoCloseable {
     private void answer(HttpExchange exchange, String path, String body) throws IOException {
         switch (path.replaceFirst("[?].*", "")) {
             case "/" -> send(exchange, 200, "<h1>首页</h1>");
+            case "/session" -> sendInSession(exchange);
             case "/chunked" -> sendChunked(exchange, "<h1>首页</h1>".repeat(5000));
             case "/broken" -> send(exchange, 500, "broken");
             case "/_admin/health" ->
@@ -119,6 +128,14 @@ public final class FakePortal implements AutoCloseable {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
+    }
+
+    /** Begins a session where there is none. */
+    private static void sendInSession(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestHeaders().containsKey("Cookie")) {
+            exchange.getResponseHeaders().add("Set-Cookie", "JSESSIONID=a-1.node; path=/; HttpOnly");
+        }
+        send(exchange, 200, "<form>");
     }
 
     private static void sendChunked(HttpExchange exchange, String body) throws IOException {

@@ -45,6 +45,7 @@ class PortalCommandTest {
                 "bench page",
                 "bench memory",
                 "bench hostile",
+                "bench bridge",
                 "test"
             })
     void every_word_explains_itself_in_both_languages(String words) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.apps;
 
+import jakarta.portlet.faces.GenericFacesPortlet;
+import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.primefaces.PrimeFaces;
+import org.qiantang.portal.bridge.call.FacesPortlet;
 
 /** The archives of the portlet applications: package, descriptor and pages of the same name. */
 public final class Applications {
@@ -75,5 +79,22 @@ public final class Applications {
         return ShrinkWrap.create(WebArchive.class, "test-timetable.war")
                 .addPackage(PACKAGES + ".timetable")
                 .addAsWebInfResource("apps/timetable/portlet.xml", "portlet.xml");
+    }
+
+    /** With PrimeFaces and the bridge in it, as applications bring them. */
+    public static WebArchive suggestion() {
+        return application("suggestion", "suggestion")
+                .addAsWebInfResource("apps/suggestion/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/suggestion/secret.xhtml", "secret.xhtml")
+                .addAsWebInfResource("apps/suggestion/suggestion.xhtml", "views/suggestion.xhtml")
+                .addAsWebInfResource("apps/suggestion/notice.xhtml", "views/notice.xhtml")
+                .addAsWebInfResource("apps/suggestion/emblem.xhtml", "views/emblem.xhtml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml")
+                .setWebXML("apps/suggestion/web.xml")
+                .addAsLibraries(jarOf(PrimeFaces.class), jarOf(GenericFacesPortlet.class), jarOf(FacesPortlet.class));
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

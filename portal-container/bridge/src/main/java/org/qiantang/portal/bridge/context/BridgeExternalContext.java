@@ -99,6 +99,7 @@ final class BridgeExternalContext extends ExternalContextWrapper {
     public String encodeResourceURL(String url) {
         Optional<String> resource = PortletUrls.query(url, "resource");
         if (resource.isPresent()) return encodeActionURL(url);
+        if (!FacesUrl.mayBeDynamicResource(url)) return url;
         return urls().flatMap(urls -> FacesUrl.parse(url, call)
                         .filter(FacesUrl::isDynamicResource)
                         .map(urls::dynamicResource))

@@ -19,6 +19,8 @@ import org.qiantang.portal.bridge.call.BridgeCall;
 record FacesUrl(String path, Map<String, String[]> parameters, String fragment) {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String DYNAMIC = "pfdrid";
+    private static final String DYNAMIC_FILE = "dynamiccontent.properties";
 
     /** Empty for addresses outside of the application. */
     static Optional<FacesUrl> parse(String url, BridgeCall call) {
@@ -77,6 +79,11 @@ record FacesUrl(String path, Map<String, String[]> parameters, String fragment) 
 
     /** Whether only this portlet in this session can serve it; PrimeFaces marks such resources. */
     boolean isDynamicResource() {
-        return isResource() && (parameters.containsKey("pfdrid") || path.contains("dynamiccontent.properties"));
+        return isResource() && (parameters.containsKey(DYNAMIC) || path.contains(DYNAMIC_FILE));
+    }
+
+    /** False for most addresses, which then need not be taken apart. */
+    static boolean mayBeDynamicResource(String url) {
+        return url.contains(DYNAMIC) || url.contains(DYNAMIC_FILE);
     }
 }

@@ -44,15 +44,15 @@ final class PortletHead {
             if (start < 0) return new Resource("", "", "");
             String path = address.substring(start + RESOURCES.length(), mark < 0 ? address.length() : mark);
             String query = mark < 0 ? "" : address.substring(mark + 1);
-            return new Resource(parameter(query, "ln"), path, parameter(query, "v"));
+            String[] pairs = query.replace("&amp;", "&").split("&");
+            return new Resource(parameter(pairs, "ln="), path, parameter(pairs, "v="));
         }
 
-        private static String parameter(String query, String name) {
-            return Arrays.stream(query.replace("&amp;", "&").split("&"))
-                    .filter(pair -> pair.startsWith(name + "="))
-                    .map(pair -> pair.substring(name.length() + 1))
-                    .findFirst()
-                    .orElse("");
+        private static String parameter(String[] pairs, String start) {
+            for (String pair : pairs) {
+                if (pair.startsWith(start)) return pair.substring(start.length());
+            }
+            return "";
         }
 
         boolean isShared(String named) {

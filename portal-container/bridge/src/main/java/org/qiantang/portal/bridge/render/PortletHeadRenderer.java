@@ -19,7 +19,6 @@ final class PortletHeadRenderer extends RendererWrapper {
 
     @Override
     public void encodeBegin(FacesContext context, UIComponent component) throws IOException {
-        ViewResources.headIsWritten(context);
         context.getAttributes().put(CAPTURE, HeadCapture.begin(context));
         super.encodeBegin(context, component);
     }
@@ -28,6 +27,7 @@ final class PortletHeadRenderer extends RendererWrapper {
     public void encodeEnd(FacesContext context, UIComponent component) throws IOException {
         try (HeadCapture capture = (HeadCapture) context.getAttributes().remove(CAPTURE)) {
             super.encodeEnd(context, component);
+            ViewResources.headIsWritten(context);
             capture.addToPage(context);
         }
     }

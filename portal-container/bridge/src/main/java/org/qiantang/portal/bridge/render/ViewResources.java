@@ -8,6 +8,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The scripts and style sheets that the components of a view need, whether or not the view has a head or a body. */
 final class ViewResources {
@@ -17,12 +18,15 @@ final class ViewResources {
     private static final String SCRIPT = "bridge.js";
     private static final String HEAD_DONE = ViewResources.class.getName() + ".head";
     private static final String BODY_DONE = ViewResources.class.getName() + ".body";
+    private static final String SCRIPT_ADDRESS = ViewResources.class.getName() + ".script";
 
     private ViewResources() {}
 
-    /** Says that the view has a head of its own, which writes its resources. */
+    /** Says that the view has a head of its own, which has written all resources that were wanted so far. */
     static void headIsWritten(FacesContext context) {
-        context.getAttributes().put(HEAD_DONE, true);
+        int written =
+                context.getViewRoot().getComponentResources(context, "head").size();
+        context.getAttributes().put(HEAD_DONE, written);
     }
 
     static void bodyIsWritten(FacesContext context) {
@@ -42,24 +46,28 @@ final class ViewResources {
     }
 
     private static void writeHead(FacesContext context, List<UIComponent> wanted) throws IOException {
-        if (!context.getAttributes().containsKey(HEAD_DONE)) {
+        if (!(context.getAttributes().get(HEAD_DONE) instanceof Integer written)) {
             UIOutput head = new UIOutput();
             head.setRendererType("jakarta.faces.Head");
             head.setInView(true);
             head.encodeAll(context);
             return;
         }
+        if (wanted.size() <= written) return;
         // What components asked for while they were written comes after the head that the view has; files come once.
         try (HeadCapture capture = HeadCapture.begin(context)) {
-            for (UIComponent resource : List.copyOf(wanted)) resource.encodeAll(context);
+            for (UIComponent resource : List.copyOf(wanted.subList(written, wanted.size()))) {
+                resource.encodeAll(context);
+            }
             capture.addToPage(context);
         }
     }
 
     private static void addScript(FacesContext context) {
-        Resource script = context.getApplication().getResourceHandler().createResource(SCRIPT, LIBRARY);
-        if (script == null) return;
-        String address = context.getExternalContext().encodeResourceURL(script.getRequestPath());
+        Object address = context.getExternalContext()
+                .getApplicationMap()
+                .computeIfAbsent(SCRIPT_ADDRESS, unknown -> scriptAddress(context));
+        if (!(address instanceof String known)) return;
         String nonce = org.qiantang.portal.bridge.call.BridgeCall.of(context)
                 .map(call -> call.nonce())
                 .orElse("");
@@ -67,7 +75,13 @@ final class ViewResources {
                 context,
                 new HeadWriter.HeadElement(
                         "script",
-                        address,
-                        "<script src=\"" + address.replace("&", "&amp;") + "\" nonce=\"" + nonce + "\"></script>"));
+                        known,
+                        "<script src=\"" + known.replace("&", "&amp;") + "\" nonce=\"" + nonce + "\"></script>"));
+    }
+
+    /** The same for all views of an application. */
+    private static @Nullable String scriptAddress(FacesContext context) {
+        Resource script = context.getApplication().getResourceHandler().createResource(SCRIPT, LIBRARY);
+        return script == null ? null : context.getExternalContext().encodeResourceURL(script.getRequestPath());
     }
 }

@@ -20,7 +20,8 @@ public final class BenchCommand implements Callable<Integer> {
         return new CommandLine(new BenchCommand())
                 .addSubcommand(new BenchPageCommand(console))
                 .addSubcommand(new BenchMemoryCommand(console))
-                .addSubcommand(new BenchHostileCommand(console));
+                .addSubcommand(new BenchHostileCommand(console))
+                .addSubcommand(new BenchBridgeCommand(console));
     }
 
     @Override

@@ -71,13 +71,24 @@ final class BenchPortal implements AutoCloseable {
 
     /** Adds the site of measuring pages with its portlets. */
     void addBenchSite() throws IOException, InterruptedException {
-        for (String needed : new String[] {"bench.yaml", "bench.war"}) {
-            if (Files.exists(home.bench().resolve(needed))) continue;
-            throw new CommandFailedException(
-                    ExitCode.NOT_BUILT, "benchNotBuilt", home.bench().resolve(needed));
-        }
-        deploy(home.bench().resolve("bench.war"));
-        var blueprint = home.bench().resolve("bench.yaml");
+        deploy(built("bench.war"));
+        addSite(built("bench.yaml"));
+    }
+
+    /** Adds the site of the Faces views, with the views as portlets and as pages of their own. */
+    void addFacesSite() throws IOException, InterruptedException {
+        deploy(built("bench.war"));
+        deploy(built("bench-faces.war"));
+        addSite(built("bench-faces.yaml"));
+    }
+
+    private Path built(String name) {
+        Path file = home.bench().resolve(name);
+        if (Files.exists(file)) return file;
+        throw new CommandFailedException(ExitCode.NOT_BUILT, "benchNotBuilt", file);
+    }
+
+    private void addSite(Path blueprint) throws IOException, InterruptedException {
         var problems = portal.admin().importSite(Files.readAllBytes(blueprint), true);
         if (!problems.isEmpty()) {
             throw new CommandFailedException(
@@ -111,6 +122,10 @@ final class BenchPortal implements AutoCloseable {
 
     ServerMeter meter() {
         return new ServerMeter(portal.process().pid());
+    }
+
+    ServerJvm jvm() {
+        return ServerJvm.attach(portal.process().pid());
     }
 
     @Override

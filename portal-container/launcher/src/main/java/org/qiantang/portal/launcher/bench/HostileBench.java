@@ -58,7 +58,7 @@ final class HostileBench {
     private static long time(KeepAliveConnection connection, Target target) throws IOException {
         byte[] request = target.request();
         long begin = System.nanoTime();
-        int status = connection.get(request, OutputStream.nullOutputStream());
+        int status = connection.get(request, OutputStream.nullOutputStream()).status();
         long duration = System.nanoTime() - begin;
         if (status >= BAD_REQUEST && status < FAILURE) return duration;
         throw new CommandFailedException(ExitCode.REFUSED, "benchHostileTaken", target.path(), status);

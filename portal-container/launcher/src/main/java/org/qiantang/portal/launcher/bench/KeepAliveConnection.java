@@ -24,8 +24,8 @@ final class KeepAliveConnection implements Closeable {
         this.server = server;
     }
 
-    /** Sends the request, gives the body to the sink, returns the status. */
-    int get(byte[] request, OutputStream sink) throws IOException {
+    /** Sends the request, gives the body to the sink, returns the head. */
+    ResponseHead get(byte[] request, OutputStream sink) throws IOException {
         Socket open = connect();
         try {
             open.getOutputStream().write(request);
@@ -33,7 +33,7 @@ final class KeepAliveConnection implements Closeable {
             if (head.chunked()) copyChunks(open.getInputStream(), sink);
             else copy(open.getInputStream(), head.length(), sink);
             if (head.last()) close();
-            return head.status();
+            return head;
         } catch (IOException e) {
             close();
             throw e;

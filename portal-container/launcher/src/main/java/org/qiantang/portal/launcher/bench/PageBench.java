@@ -64,7 +64,7 @@ final class PageBench {
     private byte[] fetch(Target target) throws IOException {
         var content = new ByteArrayOutputStream();
         try (var connection = new KeepAliveConnection(portal.address())) {
-            int status = connection.get(target.request(), content);
+            int status = connection.get(target.request(), content).status();
             if (status == DONE) return content.toByteArray();
             throw new CommandFailedException(ExitCode.REFUSED, "benchPageMissing", target.path(), status);
         }

@@ -3,12 +3,23 @@ package org.qiantang.portal.launcher.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** What the load generator must know of a response's head: its status, how long its body is, whether more may follow. */
-record ResponseHead(int status, long length, boolean chunked, boolean last) {
+/**
+ * What the load generator must know of a response's head: its status, how long its body is, whether more may follow.
+ *
+ * @param session the id of a new session, if the response brings one
+ */
+record ResponseHead(
+        int status,
+        long length,
+        boolean chunked,
+        boolean last,
+        @Nullable String session) {
     private static final byte[] LENGTH = lowerCase("content-length:");
     private static final byte[] ENCODING = lowerCase("transfer-encoding:");
     private static final byte[] CONNECTION_CLOSE = lowerCase("connection: close");
+    private static final byte[] SESSION = lowerCase("set-cookie: jsessionid=");
     private static final int STATUS_PLACE = "HTTP/1.1 ".length();
 
     private static byte[] lowerCase(String text) {
@@ -22,14 +33,16 @@ record ResponseHead(int status, long length, boolean chunked, boolean last) {
         long length = 0;
         boolean chunked = false;
         boolean last = false;
+        String session = null;
         for (int i = begin; i < end - 2; i++) {
             if (buffer[i] != '\n') continue;
             if (startsWith(buffer, i + 1, LENGTH)) length = number(buffer, i + 1 + LENGTH.length);
             else if (startsWith(buffer, i + 1, ENCODING))
                 chunked = true; // chunked is the only one HTTP/1.1 servers use
             else if (startsWith(buffer, i + 1, CONNECTION_CLOSE)) last = true;
+            else if (startsWith(buffer, i + 1, SESSION)) session = cookie(buffer, i + 1 + SESSION.length);
         }
-        return new ResponseHead(status, length, chunked, last);
+        return new ResponseHead(status, length, chunked, last, session);
     }
 
     private static boolean startsWith(byte[] buffer, int place, byte[] lowerCase) {
@@ -39,6 +52,12 @@ record ResponseHead(int status, long length, boolean chunked, boolean last) {
             if (lower != lowerCase[i]) return false;
         }
         return true;
+    }
+
+    private static String cookie(byte[] buffer, int place) {
+        int i = place;
+        while (buffer[i] != ';' && buffer[i] != '\r') i++;
+        return new String(buffer, place, i - place, StandardCharsets.US_ASCII);
     }
 
     private static long number(byte[] buffer, int place) {

@@ -52,6 +52,17 @@ class LoadGeneratorTest {
     }
 
     @Test
+    void visitors_come_without_a_cookie_each_time_or_keep_the_session_that_they_were_given() throws Exception {
+        new LoadGenerator(portal.socketAddress(), 1).visitTimes(3, target("/session"));
+        assertThat(portal.cookies()).containsExactly("", "", "");
+
+        var faithful = LoadGenerator.keepingSessions(portal.socketAddress(), 1, Duration.ofMillis(1));
+        faithful.visitTimes(2, target("/session"));
+        faithful.visitTimes(1, target("/session"));
+        assertThat(portal.cookies()).endsWith("", "JSESSIONID=a-1.node", "JSESSIONID=a-1.node");
+    }
+
+    @Test
     void errors_are_no_answers() throws InterruptedException {
         Load load = visitors().visitTimes(20, target("/broken"));
 
