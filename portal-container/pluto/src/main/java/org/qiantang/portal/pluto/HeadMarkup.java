@@ -19,9 +19,18 @@ final class HeadMarkup {
      * @throws IllegalArgumentException if there is
      */
     static void check(String markup) {
+        if (isOneElement(markup)) return;
         String rest = EMPTY.matcher(WITH_CONTENT.matcher(markup).replaceAll("")).replaceAll("");
         if (rest.isBlank()) return;
         throw new IllegalArgumentException(
                 "the head of a page takes meta, link, style, script and noscript elements, not '" + rest.strip() + "'");
+    }
+
+    /** Nearly always it is one element that loads a file; that is seen without patterns. */
+    private static boolean isOneElement(String markup) {
+        if (markup.startsWith("<link ") || markup.startsWith("<meta ")) {
+            return markup.indexOf('>') == markup.length() - 1;
+        }
+        return markup.startsWith("<script ") && markup.indexOf("</script>") == markup.length() - "</script>".length();
     }
 }

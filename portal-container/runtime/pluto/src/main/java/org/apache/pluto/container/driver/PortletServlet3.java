@@ -38,7 +38,7 @@ import org.apache.pluto.container.bean.processor.PortletInvoker;
 import org.apache.pluto.container.impl.HttpServletPortletRequestWrapper;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.impl.ConfigurationHolder;
-import org.qiantang.portal.runtime.CallRequestScope;
+import org.qiantang.portal.runtime.CallRequestScopes;
 import org.qiantang.portal.runtime.DeployedPortlet;
 import org.qiantang.portal.runtime.PortletCall;
 import org.qiantang.portal.runtime.PortletDeployments;
@@ -67,6 +67,7 @@ public class PortletServlet3 extends HttpServlet {
     transient Instance<BeanManager> injectedBeans;
 
     private transient BeanManager beans;
+    private transient CallRequestScopes requestScopes;
     private transient AnnotatedConfigBean scopes;
     private transient PortletInvoker invoker;
     private transient DeployedPortlet portlet;
@@ -77,6 +78,7 @@ public class PortletServlet3 extends HttpServlet {
                 (ConfigurationHolder) getServletContext().getAttribute(ConfigurationHolder.ATTRIB_NAME);
         String name = getInitParameter(PORTLET_NAME);
         beans = findBeanManager();
+        requestScopes = CallRequestScopes.of(beans);
         scopes = findScopes();
         try {
             // Several servlets of one application start one after the other; the holder makes the instances once.
@@ -188,7 +190,7 @@ public class PortletServlet3 extends HttpServlet {
         }
         if (request.getDispatcherType() == DispatcherType.ASYNC) resume(call, request);
         else begin(call, request, response);
-        try (CallRequestScope own = CallRequestScope.open(beans)) {
+        try (CallRequestScopes.Scope own = requestScopes.open()) {
             callPortlet(call);
         } catch (UnavailableException e) {
             if (e.isPermanent()) {
