@@ -7,6 +7,7 @@ import jakarta.portlet.faces.Bridge;
 import jakarta.portlet.faces.BridgeEventHandler;
 import jakarta.portlet.faces.event.EventNavigationResult;
 import org.qiantang.portal.bridge.call.BridgeCall;
+import org.qiantang.portal.bridge.context.PublicParameters;
 
 /** Brings an event to the handler that the portlet names (init-param {@code jakarta.portlet.faces.bridgeEventHandler}). */
 final class EventDelivery {
@@ -16,6 +17,7 @@ final class EventDelivery {
     static void deliver(Event event, BridgeCall call, FacesContext context) {
         FacesRuns.makeFresh(context, call);
         call.restored(context.getViewRoot());
+        PublicParameters.take(call, context);
         Object handler = call.servletContext()
                 .getAttribute(Bridge.BRIDGE_PACKAGE_PREFIX
                         + call.portlet().config().getPortletName()

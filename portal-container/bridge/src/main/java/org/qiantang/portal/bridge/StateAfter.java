@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.call.ViewTarget;
 import org.qiantang.portal.bridge.context.Navigation;
+import org.qiantang.portal.bridge.context.PublicParameters;
 import org.qiantang.portal.bridge.context.RedirectScope;
 import org.qiantang.portal.bridge.scope.BridgeScope;
 
@@ -45,6 +46,7 @@ final class StateAfter {
             return;
         }
         keepAttributes();
+        PublicParameters.give(call, context, response);
         Navigation.keepMessages(context, call.scope());
         Optional<ViewTarget> target = call.target();
         if (target.isPresent()) {

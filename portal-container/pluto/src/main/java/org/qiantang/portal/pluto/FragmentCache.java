@@ -6,8 +6,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.Fragment;
+import org.qiantang.portal.core.page.HeadNotes;
 import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.security.CrossSiteProtection;
@@ -42,8 +44,13 @@ final class FragmentCache {
      */
     record Key(int site, String window, String address, String owner, String person, boolean token) {}
 
-    /** A kept fragment. */
-    record Entry(Key key, Fragment fragment, @Nullable String etag, Instant until) {
+    /** A kept fragment, with what its window said about the head of the page. */
+    record Entry(
+            Key key,
+            Fragment fragment,
+            HeadNotes head,
+            @Nullable String etag,
+            Instant until) {
         boolean isFresh(Instant now) {
             return now.isBefore(until);
         }
@@ -59,22 +66,31 @@ final class FragmentCache {
         return session.isEmpty() ? null : entries.getIfPresent(key(call, session));
     }
 
+    /** The kept fragment for this call if it need not be confirmed. */
+    Optional<Entry> findFresh(WindowCall call, Instant now) {
+        return Optional.ofNullable(find(call)).filter(entry -> entry.isFresh(now));
+    }
+
     /** Keeps what was rendered, if the portlet allows it; else forgets what was kept before. */
-    void keep(WindowCall call, Fragment fragment, WindowCacheControl said, Instant now) {
+    void keep(WindowCall call, Fragment fragment, HeadNotes head, WindowCacheControl said, Instant now) {
         int seconds = said.getExpirationTime();
         String owner = said.isPublicScope() ? "" : session(call.page());
-        boolean toBeKept = seconds != 0 || said.tokenOfAnswer() != null;
+        boolean toBeKept = (seconds != 0 || said.tokenOfAnswer() != null) && head.isRepeatable();
         if (!toBeKept || owner.isEmpty() && !said.isPublicScope()) {
             if (entries.estimatedSize() > 0) entries.invalidate(key(call, owner));
             return;
         }
-        put(new Entry(key(call, owner), fragment, said.tokenOfAnswer(), until(seconds, now)));
+        put(new Entry(key(call, owner), fragment, head, said.tokenOfAnswer(), until(seconds, now)));
     }
 
     /** Keeps what the portlet has confirmed, for those it was made for; a portlet need not say so again. */
     void keepOn(Entry confirmed, WindowCacheControl said, Instant now) {
         put(new Entry(
-                confirmed.key(), confirmed.fragment(), said.tokenOfAnswer(), until(said.getExpirationTime(), now)));
+                confirmed.key(),
+                confirmed.fragment(),
+                confirmed.head(),
+                said.tokenOfAnswer(),
+                until(said.getExpirationTime(), now)));
     }
 
     private void put(Entry entry) {

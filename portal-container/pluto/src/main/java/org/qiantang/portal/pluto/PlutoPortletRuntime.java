@@ -26,6 +26,7 @@ import org.apache.pluto.container.om.portlet.Dependency;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.ActionOutcome;
 import org.qiantang.portal.core.page.Fragment;
+import org.qiantang.portal.core.page.HeadNotes;
 import org.qiantang.portal.core.page.HubState;
 import org.qiantang.portal.core.page.PortletAwayException;
 import org.qiantang.portal.core.page.PortletFailedException;
@@ -138,6 +139,24 @@ public class PlutoPortletRuntime implements PortletRuntime {
     @Override
     public void renderHeaders(WindowCall call) throws PortletFailedException {
         DeployedPortlet portlet = get(call);
+        Optional<FragmentCache.Entry> kept = FragmentCache.of(portlet).findFresh(call, clock.instant());
+        if (kept.isPresent()) {
+            kept.get().head().repeat(call.page().head());
+            call.page().request().setAttribute(keptName(call), kept.get());
+            return;
+        }
+        call.page().request().removeAttribute(keptName(call));
+        HeadNotes notes = call.page().head().beginNotes();
+        try {
+            renderHeaders(call, portlet, notes);
+        } finally {
+            call.page().head().endNotes();
+        }
+        call.page().request().setAttribute(notesName(call), notes);
+    }
+
+    private void renderHeaders(WindowCall call, DeployedPortlet portlet, HeadNotes notes)
+            throws PortletFailedException {
         DriverWindow window = new DriverWindow(call, portlet);
         for (Dependency needed : PageResources.of(portlet).declared()) {
             call.page().head().pageResource(needed.getScope(), needed.getName(), needed.getVersion(), "");
@@ -159,6 +178,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
                     buffer);
             response.closeHeader();
             response.namePage();
+            if (response.hasHttpHeaders()) notes.spoil();
         }
         if (wantsRenderHeaders(portlet)) {
             FragmentBuffer part = new FragmentBuffer(call.page().response());
@@ -172,9 +192,31 @@ public class PlutoPortletRuntime implements PortletRuntime {
     @Override
     public Fragment render(WindowCall call) throws PortletFailedException {
         DeployedPortlet portlet = get(call);
+        // Whose header was taken from what is kept has not been called, and may not be called halfway.
+        if (call.page().request().getAttribute(keptName(call)) instanceof FragmentCache.Entry taken) {
+            return taken.fragment();
+        }
         FragmentCache cache = FragmentCache.of(portlet);
         FragmentCache.Entry kept = cache.find(call);
-        if (kept != null && kept.isFresh(clock.instant())) return kept.fragment();
+        if (kept != null && kept.isFresh(clock.instant())) {
+            if (!hasHeaderPhase(call)) kept.head().repeat(call.page().head());
+            return kept.fragment();
+        }
+        HeadNotes notes = call.page().head().beginNotes();
+        try {
+            return render(call, portlet, cache, kept, notes);
+        } finally {
+            call.page().head().endNotes();
+        }
+    }
+
+    private Fragment render(
+            WindowCall call,
+            DeployedPortlet portlet,
+            FragmentCache cache,
+            FragmentCache.@Nullable Entry kept,
+            HeadNotes notes)
+            throws PortletFailedException {
         FragmentBuffer buffer = new FragmentBuffer(call.page().response());
         String part = wantsRenderHeaders(portlet) ? PortletRequest.RENDER_MARKUP : null;
         MimeWindowResponse response = renderPart(call, portlet, buffer, part, kept == null ? null : kept.etag());
@@ -183,7 +225,10 @@ public class PlutoPortletRuntime implements PortletRuntime {
             return kept.fragment();
         }
         Fragment fragment = new Fragment(buffer.toString(), title(call, response));
-        cache.keep(call, fragment, response.getCacheControl(), clock.instant());
+        HeadNotes all = new HeadNotes();
+        if (call.page().request().getAttribute(notesName(call)) instanceof HeadNotes before) all.addAll(before);
+        all.addAll(notes);
+        cache.keep(call, fragment, all, response.getCacheControl(), clock.instant());
         return fragment;
     }
 
@@ -192,6 +237,14 @@ public class PlutoPortletRuntime implements PortletRuntime {
         boolean saidBefore =
                 response.title().isEmpty() && call.page().request().getAttribute(titleName(call)) instanceof String;
         return saidBefore ? (String) call.page().request().getAttribute(titleName(call)) : response.title();
+    }
+
+    private static String keptName(WindowCall call) {
+        return PlutoPortletRuntime.class.getName() + ".kept." + call.window().key();
+    }
+
+    private static String notesName(WindowCall call) {
+        return PlutoPortletRuntime.class.getName() + ".notes." + call.window().key();
     }
 
     private static String titleName(WindowCall call) {

@@ -216,6 +216,11 @@ abstract class WindowResponseContext implements PortletResponseContext {
     }
 
     /** Hands the properties on as response headers and cookies. */
+    /** Whether the portlet answers with cookies or headers of its own, which are for this one request. */
+    boolean hasHttpHeaders() {
+        return !cookies.isEmpty() || !properties.isEmpty();
+    }
+
     @Override
     public void processHttpHeaders() {
         HttpServletResponse response = getContainerResponse();

@@ -83,6 +83,21 @@ class CachingIT {
     }
 
     @Test
+    @DisplayName("18.1: a kept fragment brings its part of the page's head along; the portlet need not say it again")
+    void the_head_of_the_page_is_kept_with_the_fragment() {
+        measured(citizen, "river");
+        String river = announced("river");
+        String pool = announced("pool");
+
+        assertThat(announced("river")).isNotEmpty().isEqualTo(river);
+        assertThat(announced("pool")).isNotEmpty().isNotEqualTo(pool);
+    }
+
+    private String announced(String window) {
+        return citizen.get("/tide").html().select("meta[name*=" + window + "]").attr("content");
+    }
+
+    @Test
     @DisplayName("18.1: the time runs out")
     void the_bridge_is_measured_again_after_a_second() throws InterruptedException {
         String measured = measured(citizen, "bridge");

@@ -6,6 +6,7 @@ import jakarta.portlet.faces.BridgeDefaultViewNotSpecifiedException;
 import jakarta.portlet.faces.GenericFacesPortlet;
 import jakarta.servlet.ServletContext;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,11 @@ import java.util.TreeMap;
  * @param defaultViews the view of each portlet mode (init-param {@code jakarta.portlet.faces.defaultViewId.MODE})
  */
 public record FacesPortlet(
-        PortletConfig config, ServletContext servletContext, Map<String, String> defaultViews, ViewFolder folder) {
+        PortletConfig config,
+        ServletContext servletContext,
+        Map<String, String> defaultViews,
+        ViewFolder folder,
+        List<PublicParameterMapping> publicParameters) {
 
     private static final String DEFAULT_VIEW = GenericFacesPortlet.DEFAULT_VIEWID + ".";
 
@@ -27,7 +32,12 @@ public record FacesPortlet(
                     name.substring(DEFAULT_VIEW.length()),
                     config.getInitParameter(name).trim());
         }
-        return new FacesPortlet(config, servletContext, Map.copyOf(views), ViewFolder.of(views.values()));
+        return new FacesPortlet(
+                config,
+                servletContext,
+                Map.copyOf(views),
+                ViewFolder.of(views.values()),
+                PublicParameterMapping.read(servletContext, config.getPortletName()));
     }
 
     /** Whether the view is the first one of this mode. */

@@ -29,6 +29,7 @@ public final class ViewRestored implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         BridgeCall.of(context).ifPresent(call -> {
+            PublicParameters.take(call, context);
             if (call.viewState() != null) context.renderResponse();
             else call.restored(context.getViewRoot());
         });

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.page.PageHead;
@@ -36,10 +37,26 @@ public final class PageHeadContent implements PageHead {
     private String title = "";
     private String canonical = "";
     private String nonce = "";
+    private @Nullable HeadNotes notes;
 
     /** @param origin of the canonical address, without a slash at the end */
     public PageHeadContent(URI origin) {
         this.origin = origin;
+    }
+
+    /** From now on notes down what is said, until {@link #endNotes}. */
+    public HeadNotes beginNotes() {
+        HeadNotes begun = new HeadNotes();
+        notes = begun;
+        return begun;
+    }
+
+    public void endNotes() {
+        notes = null;
+    }
+
+    private void note(Consumer<PageHeadContent> saying) {
+        if (notes != null) notes.add(saying);
     }
 
     /** One step of the breadcrumb. */
@@ -51,6 +68,7 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead title(String newTitle) {
+        note(head -> head.title(newTitle));
         title = newTitle;
         return this;
     }
@@ -62,12 +80,14 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead canonical(String path) {
+        note(head -> head.canonical(path));
         canonical = path;
         return this;
     }
 
     @Override
     public PageHead meta(String name, String content) {
+        note(head -> head.meta(name, content));
         String key = name.toLowerCase(Locale.ROOT);
         if (content.isBlank()) metas.remove(key);
         else metas.put(key, new Meta(name, LINE_BREAKS.matcher(content).replaceAll(" ")));
@@ -81,18 +101,21 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead property(String property, String content) {
+        note(head -> head.property(property, content));
         if (!content.isBlank()) properties.put(property, oneLine(content));
         return this;
     }
 
     @Override
     public PageHead structuredData(String json) {
+        note(head -> head.structuredData(json));
         structuredData.add(json);
         return this;
     }
 
     @Override
     public PageHead alternate(String type, String linkTitle, String url) {
+        note(head -> head.alternate(type, linkTitle, url));
         alternates.add(new Link(type, linkTitle, url, ""));
         return this;
     }
@@ -104,12 +127,14 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead stylesheet(String url) {
+        note(head -> head.stylesheet(url));
         stylesheets.add(url);
         return this;
     }
 
     @Override
     public PageHead breadcrumb(String stepTitle, String url) {
+        note(head -> head.breadcrumb(stepTitle, url));
         steps.add(new Step(stepTitle, url));
         return this;
     }
@@ -121,6 +146,7 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public String nonce() {
+        if (notes != null) notes.spoil();
         if (nonce.isEmpty()) {
             byte[] random = new byte[NONCE_BYTES];
             RANDOM.nextBytes(random);
@@ -141,6 +167,7 @@ public final class PageHeadContent implements PageHead {
      * @param markup the elements that load it; empty if the portal is to know
      */
     public void pageResource(@Nullable String scope, String name, @Nullable String version, String markup) {
+        note(head -> head.pageResource(scope, name, version, markup));
         resources.add(scope == null ? "" : scope, name, version == null ? "" : version, markup);
     }
 
@@ -151,6 +178,7 @@ public final class PageHeadContent implements PageHead {
 
     /** Adds markup that a standard portlet wants in the head, once for each name (Portlet 3.0, 15.4: head elements). */
     public void dependency(String name, String markup) {
+        note(head -> head.dependency(name, markup));
         dependencies.putIfAbsent(name, markup);
     }
 

@@ -108,4 +108,41 @@ class PageHeadContentTest {
 
         assertThat(head.title()).isEqualTo("Tram 4 diverted");
     }
+
+    @Test
+    void what_a_window_said_can_be_said_again_on_another_page() {
+        HeadNotes notes = head.beginNotes();
+        head.title("Tram 4")
+                .description("diverted")
+                .canonical("/news/4")
+                .property("og:type", "article")
+                .stylesheet("/news.css")
+                .structuredData("{}")
+                .alternate("application/atom+xml", "News", "/feed")
+                .breadcrumb("News", "/news");
+        head.pageResource("tram", "lines", "1", "<script src=\"/lines.js\"></script>");
+        head.dependency("x", "<link rel=\"x\">");
+        head.endNotes();
+        head.meta("keywords", "of another window");
+        PageHeadContent other = new PageHeadContent(URI.create("https://www.town.example"));
+
+        notes.repeat(other);
+        other.meta("keywords", "of another window");
+
+        assertThat(notes.isRepeatable()).isTrue();
+        assertThat(other.title()).isEqualTo("Tram 4");
+        assertThat(other.steps()).isEqualTo(head.steps());
+        assertThat(other.toHtml().lines())
+                .containsExactlyInAnyOrderElementsOf(head.toHtml().lines().toList());
+    }
+
+    @Test
+    void what_names_the_nonce_of_one_page_is_not_said_on_another() {
+        HeadNotes notes = head.beginNotes();
+
+        assertThat(head.askedNonce()).isEmpty();
+        assertThat(head.nonce()).hasSizeGreaterThan(20).isEqualTo(head.nonce());
+        assertThat(head.askedNonce()).hasValue(head.nonce());
+        assertThat(notes.isRepeatable()).isFalse();
+    }
 }

@@ -6,6 +6,8 @@ import jakarta.portlet.ActionResponse;
 import jakarta.portlet.EventRequest;
 import jakarta.portlet.EventResponse;
 import jakarta.portlet.GenericPortlet;
+import jakarta.portlet.HeaderRequest;
+import jakarta.portlet.HeaderResponse;
 import jakarta.portlet.RenderRequest;
 import jakarta.portlet.RenderResponse;
 import java.io.IOException;
@@ -17,6 +19,15 @@ import org.qiantang.portal.acceptance.contract.apps.Deeds;
 /** Measures the tide: counts how often it had to. */
 public class TidePortlet extends GenericPortlet {
     private final AtomicInteger measured = new AtomicInteger();
+    private final AtomicInteger announced = new AtomicInteger();
+
+    /** Says in the head of the page how often it has done so. */
+    @Override
+    public void renderHeaders(HeaderRequest request, HeaderResponse response) {
+        String name = "tide-" + request.getWindowID();
+        response.addDependency(
+                name, "old", "1", "<meta name=\"" + name + "\" content=\"" + announced.incrementAndGet() + "\">");
+    }
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
