@@ -10,6 +10,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.portlet.PortletRequest;
@@ -102,6 +103,8 @@ final class FacesRuns {
 
     /** The view as it is in the beginning, in place of one that is no longer known. */
     static void makeFresh(FacesContext opened, BridgeCall call) {
+        // Tags ask in which phase they are.
+        opened.setCurrentPhaseId(PhaseId.RESTORE_VIEW);
         var handler = opened.getApplication().getViewHandler();
         UIViewRoot root = handler.createView(opened, call.viewId());
         opened.setViewRoot(root);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.bridge.context;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Puts the bridge's handler of exceptions around that of Faces. */
+public final class BridgeExceptionHandlerFactory extends ExceptionHandlerFactory {
+
+    public BridgeExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new BridgeExceptionHandler(getWrapped().getExceptionHandler());
+    }
+}
