@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.call.FacesPortlet;
+import org.qiantang.portal.bridge.call.PortletHandlers;
 import org.qiantang.portal.bridge.call.ViewFolder;
 
 /** One call of the window {@code w_permit_}, whose application is at {@code /town}. */
@@ -53,7 +54,9 @@ public final class FakeCall {
                 Fakes.of(PortletConfig.class, Map.of("getPortletName", sent -> "permit")),
                 context(),
                 Map.of("view", FORM),
-                ViewFolder.of(List.of(FORM)));
+                ViewFolder.of(List.of(FORM)),
+                List.of(),
+                new PortletHandlers("permit", context(), null, null));
         return new BridgeCall(portlet, phase, request(), NAMESPACE, FORM);
     }
 
