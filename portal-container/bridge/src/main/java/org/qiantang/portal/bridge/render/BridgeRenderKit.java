@@ -16,6 +16,7 @@ import org.qiantang.portal.bridge.call.BridgeCall;
 final class BridgeRenderKit extends RenderKitWrapper {
 
     private final Renderer doctype = new NoDoctype();
+    private final Renderer noHead = new NoHead();
 
     BridgeRenderKit(RenderKit wrapped) {
         super(wrapped);
@@ -26,7 +27,7 @@ final class BridgeRenderKit extends RenderKitWrapper {
         Renderer ofFaces = getWrapped().getRenderer(family, type);
         if (ofFaces == null || type == null || !type.startsWith("jakarta.faces.")) return ofFaces;
         return switch (type) {
-            case "jakarta.faces.Head" -> isPage() ? new PortletHeadRenderer(ofFaces) : ofFaces;
+            case "jakarta.faces.Head" -> head(ofFaces);
             case "jakarta.faces.Body" -> isPage() ? new PortletBodyRenderer(ofFaces) : ofFaces;
             case "jakarta.faces.Doctype" -> call().isPresent() ? doctype : ofFaces;
             default -> ofFaces;
@@ -36,6 +37,14 @@ final class BridgeRenderKit extends RenderKitWrapper {
     private static Optional<BridgeCall> call() {
         FacesContext context = FacesContext.getCurrentInstance();
         return context == null ? Optional.empty() : BridgeCall.of(context);
+    }
+
+    private Renderer head(Renderer ofFaces) {
+        if (isPage()) return new PortletHeadRenderer(ofFaces);
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean isInPage = call().filter(call -> call.isExpired() || call.isRestored(context.getViewRoot()))
+                .isPresent();
+        return isInPage ? noHead : ofFaces;
     }
 
     private static boolean isPage() {
