@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.acceptance.apps;
 
+import jakarta.portlet.faces.GenericFacesPortlet;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.util.List;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.primefaces.PrimeFaces;
+import org.qiantang.portal.bridge.FacesBridge;
 
 /** The archives of the portlet applications: package, descriptor and pages of the same name. */
 public final class Applications {
     private static final String PACKAGES = Applications.class.getPackageName();
+    private static final List<String> FACES_VIEWS =
+            List.of("broken", "confirm", "district", "edit", "files", "gate", "notice", "open", "permit");
 
     private Applications() {}
 
@@ -68,6 +76,44 @@ public final class Applications {
                 .addAsWebInfResource("apps/ferry/portlet.xml", "portlet.xml")
                 .addAsWebInfResource("apps/beans.xml", "beans.xml")
                 .addAsWebInfResource("apps/ferry/quay.jsp", "quay.jsp");
+    }
+
+    /** Faces views, with the bridge and PrimeFaces in the archive. */
+    public static WebArchive facesA() {
+        return faces("a").addAsWebInfResource("apps/faces/web.xml", "web.xml");
+    }
+
+    /** The same application once more; its addresses name the browser's window, as flows need it. */
+    public static WebArchive facesB() {
+        return faces("b")
+                .addPackage(PACKAGES + ".faces.visit")
+                .addAsWebResource("apps/faces/visit/appointments.xhtml", "appointments.xhtml")
+                .addAsWebResource("apps/faces/visit/day.xhtml", "visit/day.xhtml")
+                .addAsWebResource("apps/faces/visit/check.xhtml", "visit/check.xhtml")
+                .addAsWebInfResource("apps/faces/web-with-windows.xml", "web.xml");
+    }
+
+    private static WebArchive faces(String name) {
+        WebArchive archive = application("faces-" + name, "faces")
+                .addAsLibraries(
+                        library(FacesBridge.class), library(GenericFacesPortlet.class), library(PrimeFaces.class))
+                .addAsWebInfResource("apps/faces/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml")
+                .addAsWebResource("apps/faces/permit.css", "resources/permit/permit.css");
+        for (String view : FACES_VIEWS) {
+            archive.addAsWebInfResource("apps/faces/views/" + view + ".xhtml", "views/" + view + ".xhtml");
+        }
+        return archive;
+    }
+
+    /** The archive that a class comes from. */
+    private static File library(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Compiled against javax.portlet, with nothing of ours in it. */

@@ -146,6 +146,11 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
                 .toList();
     }
 
+    /** As when the person's session has ended. */
+    void forgetCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
     // ------------------------------------------------------------------ doing, by keyboard alone
 
     Browser press(CharSequence... keys) {
