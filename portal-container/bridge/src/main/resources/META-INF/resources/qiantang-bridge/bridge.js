@@ -43,6 +43,18 @@
     word.textContent = text;
   }
 
+  // What components have moved out of their form, such as panels above the page, sends the first form of its window;
+  // PrimeFaces would take the first of the page, which is the portal's search.
+  function withForm(settings) {
+    const id = settings.source && (settings.source.id || settings.source);
+    if (settings.formId || typeof id !== "string") return settings;
+    const source = document.getElementById(id);
+    if (source && source.closest("form")) return settings;
+    const portlet = Array.from(document.querySelectorAll(".faces-portlet")).find((each) => id.startsWith(each.id + ":"));
+    const form = portlet && portlet.querySelector("form");
+    return form ? { ...settings, formId: form.id } : settings;
+  }
+
   // faces.js evaluates what an answer brings; by this name it lets the page do it.
   window.execScript = run;
 
@@ -64,8 +76,18 @@
       faces.util.chain.ofBridge = true;
       faces.ajax.addOnError((failure) => notice(windowOf(failure.source)));
     }
+    if (window.PrimeFaces && PrimeFaces.ajax && !prepare.finds) {
+      prepare.finds = true;
+      const handle = PrimeFaces.ajax.Request.handle;
+      PrimeFaces.ajax.Request.handle = function (settings, more) {
+        return handle.call(this, withForm(settings), more);
+      };
+    }
     if (window.jQuery && !prepare.listens) {
       prepare.listens = true;
+      // jQuery loads scripts of an answer by itself, with the nonce of their element, which knows none.
+      const load = jQuery._evalUrl;
+      jQuery._evalUrl = (url, options, document) => load.call(jQuery, url, { ...options, nonce }, document);
       jQuery(document).on("pfAjaxError", (event, request, settings) => {
         const source = settings && settings.source;
         notice(windowOf(typeof source === "string" ? document.getElementById(source) : source));

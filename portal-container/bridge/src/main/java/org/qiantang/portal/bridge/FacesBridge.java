@@ -134,18 +134,21 @@ public final class FacesBridge implements Bridge {
         try {
             scope.messages().forEach(said -> context.addMessage(said.clientId(), said.message()));
             runs().execute(context);
-            if (!context.getResponseComplete()) {
-                if (scope.isExpired()) {
-                    FacesRuns.build(context, context.getViewRoot());
-                    FacesRuns.takeWhatWasTyped(context);
-                }
-                FacesRuns.putBack(context, scope);
-            }
+            if (!context.getResponseComplete()) fill(context, call);
             runs().render(context);
             request.setAttribute(RENDER_RESPONSE_OUTPUT, call.body());
         } finally {
             context.release();
         }
+    }
+
+    /** Lets a view show what was typed into it before; one without kept state has no fields yet. */
+    private static void fill(FacesContext context, BridgeCall call) {
+        BridgeScope scope = call.scope();
+        if (!scope.isExpired() && scope.typed().isEmpty()) return;
+        if (call.viewState() == null) FacesRuns.build(context, context.getViewRoot());
+        if (scope.isExpired()) FacesRuns.takeWhatWasTyped(context);
+        FacesRuns.putBack(context, scope);
     }
 
     /** Prints what the header phase has written. */

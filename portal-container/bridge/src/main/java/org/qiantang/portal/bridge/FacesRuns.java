@@ -103,11 +103,11 @@ final class FacesRuns {
 
     /** The view as it is in the beginning, in place of one that is no longer known. */
     static void makeFresh(FacesContext opened, BridgeCall call) {
-        // Tags ask in which phase they are.
-        opened.setCurrentPhaseId(PhaseId.RESTORE_VIEW);
         var handler = opened.getApplication().getViewHandler();
         UIViewRoot root = handler.createView(opened, call.viewId());
         opened.setViewRoot(root);
+        // Facelets asks in which phase a view that was sent back is built.
+        opened.setCurrentPhaseId(PhaseId.RESTORE_VIEW);
         build(opened, root);
     }
 

@@ -11,6 +11,7 @@ import jakarta.portlet.StateAwareResponse;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class StateAfter {
         Navigation.keepMessages(context, call.scope());
         Optional<ViewTarget> target = call.target();
         if (target.isPresent()) {
+            forgetLookedAt();
             Navigation.show(target.get(), call, response);
         } else if (root == null) {
             keepLookedAt();
@@ -57,6 +59,7 @@ final class StateAfter {
             keepLookedAt();
             keepView(context, root);
         } else {
+            forgetLookedAt();
             Navigation.show(new ViewTarget(root.getViewId(), Map.of()), call, response);
             call.scope().keepView(root.getViewId(), null);
         }
@@ -87,6 +90,14 @@ final class StateAfter {
                     .setValues(name, request.getRenderParameters().getValues(name));
         }
         Navigation.name(call.viewId(), call, response);
+    }
+
+    /** Parameters of a view that has been left, its scope among them, are nothing to the view that follows. */
+    private void forgetLookedAt() {
+        var parameters = response.getRenderParameters();
+        for (String name : List.copyOf(parameters.getNames())) {
+            if (!call.request().getRenderParameters().isPublic(name)) parameters.removeParameter(name);
+        }
     }
 
     private void keepScope(@Nullable FacesContext context) {

@@ -160,6 +160,16 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
         return this;
     }
 
+    /** Marks all that is in the field with the focus. */
+    Browser selectAll() {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .perform();
+        return this;
+    }
+
     /** Presses keys that lead to another page, and waits until it is there. */
     Browser pressAndFollow(CharSequence... keys) {
         driver.executeScript("window.isPageBefore = true");
@@ -180,6 +190,24 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
             press(Keys.TAB);
         }
         throw new AssertionError("the keyboard does not reach " + selector);
+    }
+
+    /** The file that an action brings into a folder, once it is complete. */
+    Path download(Path folder, Runnable action) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        action.run();
+        Administration.await("a file", () -> !downloaded(folder).isEmpty());
+        return downloaded(folder).get(0);
+    }
+
+    private static List<Path> downloaded(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> !file.toString().matches(".*(\\.crdownload|/\\.[^/]*)"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // ------------------------------------------------------------------ accessibility

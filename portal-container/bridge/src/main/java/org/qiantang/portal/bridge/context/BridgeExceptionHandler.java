@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.context;
 
-import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import java.util.Iterator;
 import org.qiantang.portal.bridge.call.BridgeCall;
 
 /**
- * Lets what fails while a script is answered go up to the portal, as it does for pages: an expired view gets a fresh one,
- * anything else an incident number. Faces' own handler would tell the script the name of the exception's class. Handlers
- * of applications come first.
+ * Hands a view that has expired on to the bridge, which makes a fresh one. Faces would tell scripts that it is an error,
+ * and log it as one.
  */
 final class BridgeExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -22,14 +21,20 @@ final class BridgeExceptionHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        if (BridgeCall.of(context).isPresent()
-                && context.getPartialViewContext().isAjaxRequest()) {
-            for (ExceptionQueuedEvent event : getUnhandledExceptionQueuedEvents()) {
-                Throwable failure = event.getContext().getException();
-                if (!(failure instanceof AbortProcessingException)) throw new FacesException(failure);
+        if (BridgeCall.of(FacesContext.getCurrentInstance()).isPresent()) throwIfExpired();
+        getWrapped().handle();
+    }
+
+    private void throwIfExpired() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable failure = events.next().getContext().getException();
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (!(cause instanceof ViewExpiredException expired)) continue;
+                events.remove();
+                throw expired;
             }
         }
-        super.handle();
     }
 }

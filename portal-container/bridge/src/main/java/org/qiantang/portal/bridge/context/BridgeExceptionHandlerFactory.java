@@ -4,7 +4,7 @@ package org.qiantang.portal.bridge.context;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Puts the bridge's handler of exceptions around that of Faces. */
+/** Lets the bridge answer for views that are no longer known. */
 public final class BridgeExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     public BridgeExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.render;
 
+import jakarta.faces.component.ContextCallback;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.portlet.faces.annotation.PortletNamingContainer;
@@ -41,6 +43,16 @@ public final class BridgeViewRoot extends PortletNamingContainerUIViewRoot {
     public String getClientId(FacesContext context) {
         BridgeCall call = call(context);
         return call == null ? super.getClientId(context) : call.namespace();
+    }
+
+    /** Views name components of other forms as they are called without a portlet around: {@code form:field}. */
+    @Override
+    public boolean invokeOnComponent(FacesContext context, String clientId, ContextCallback callback) {
+        if (super.invokeOnComponent(context, clientId, callback)) return true;
+        BridgeCall call = call(context);
+        if (call == null) return false;
+        String prefix = call.namespace() + UINamingContainer.getSeparatorChar(context);
+        return !clientId.startsWith(prefix) && super.invokeOnComponent(context, prefix + clientId, callback);
     }
 
     /**

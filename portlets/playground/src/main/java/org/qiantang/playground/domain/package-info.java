@@ -1,0 +1,5 @@
+/** Fictional records of a city. */
+@NullMarked
+package org.qiantang.playground.domain;
+
+import org.jspecify.annotations.NullMarked;
