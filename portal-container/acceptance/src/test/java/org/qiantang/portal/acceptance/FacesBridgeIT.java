@@ -73,7 +73,6 @@ class FacesBridgeIT {
     // ------------------------------------------------------------------ a view is a part of a page
 
     @Test
-    @DisplayName("P1 the view that is shown is the portlet's, however the container has got there")
     void a_page_shows_the_view() {
         Answer page = citizen.get("/en/permit");
 

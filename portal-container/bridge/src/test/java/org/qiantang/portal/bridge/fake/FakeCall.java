@@ -27,11 +27,17 @@ public final class FakeCall {
 
     private final Map<String, String[]> parameters = new HashMap<>();
     private final Map<String, String> contextParameters = new HashMap<>();
+    private final Map<String, Object> attributes = new HashMap<>();
     private final FakeSession session = new FakeSession();
     private boolean withoutSession;
 
     public FakeCall with(String parameter, String... values) {
         parameters.put(parameter, values);
+        return this;
+    }
+
+    public FakeCall withAttribute(String name, Object value) {
+        attributes.put(name, value);
         return this;
     }
 
@@ -66,9 +72,16 @@ public final class FakeCall {
     }
 
     public PortletRequest request() {
+        return request(PortletRequest.class);
+    }
+
+    /** The request of one phase. */
+    public <T extends PortletRequest> T request(Class<T> kind) {
         return Fakes.of(
-                PortletRequest.class,
+                kind,
                 Map.of(
+                        "getMethod",
+                        sent -> "POST",
                         "getContextPath",
                         sent -> "/town",
                         "getLocale",
@@ -80,7 +93,7 @@ public final class FakeCall {
                         "getParameterMap",
                         sent -> Map.copyOf(parameters),
                         "getAttribute",
-                        sent -> PageHead.ATTRIBUTE.equals(sent[0]) ? head() : null,
+                        sent -> PageHead.ATTRIBUTE.equals(sent[0]) ? head() : attributes.get((String) sent[0]),
                         "getPortletSession",
                         sent -> withoutSession && sent.length == 1 ? null : session.session()));
     }
