@@ -26,6 +26,41 @@
     if (element) element.style.cssText += ";" + text;
   }
 
+  // Two applications that bring the same library have other addresses for the same file.
+  function fileOf(address) {
+    const url = new URL(address, document.baseURI);
+    const path = url.pathname.split("/jakarta.faces.resource/");
+    const library = url.searchParams.get("ln") || "";
+    const shared = path.length > 1 && /^(jakarta\.faces|primefaces(-.*)?|qiantang-bridge)$/.test(library);
+    return shared ? library + ":" + path[1] : url.href;
+  }
+
+  function isThere(address) {
+    const file = fileOf(address);
+    return Array.from(document.querySelectorAll("script[src], link[rel=stylesheet]"))
+      .some((element) => fileOf(element.src || element.href) === file);
+  }
+
+  // Loads what a view that came by an answer needs and the page does not have, one after the other; then goes on.
+  function load(addresses, then) {
+    const missing = addresses.filter((address) => !isThere(address));
+    (function next() {
+      const address = missing.shift();
+      if (address === undefined) {
+        prepare();
+        then();
+        return;
+      }
+      const isStyle = /\.css\b/.test(address);
+      const element = document.createElement(isStyle ? "link" : "script");
+      if (isStyle) element.rel = "stylesheet";
+      else element.nonce = nonce;
+      element.onload = element.onerror = next;
+      element[isStyle ? "href" : "src"] = address;
+      document.head.append(element);
+    })();
+  }
+
   function windowOf(element) {
     return element instanceof Element ? element.closest(".faces-portlet") : null;
   }
@@ -95,7 +130,7 @@
     }
   }
 
-  window.qiantangBridge = { on, style, run };
+  window.qiantangBridge = { on, style, load, run };
   prepare();
   document.addEventListener("readystatechange", prepare);
 })();

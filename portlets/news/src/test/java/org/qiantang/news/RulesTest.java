@@ -46,7 +46,10 @@ class RulesTest {
         for (String portlet : found(descriptor, "<portlet-name>([a-z]+)</portlet-name>")) {
             assertThat(readme).contains("`news/" + portlet + "`");
         }
-        for (String type : found(descriptor, "<portlet-class>([\\w.]+)</portlet-class>")) {
+        for (String view : found(descriptor, "<value>(/WEB-INF/views/[^<]*)</value>")) {
+            assertThat(Path.of("src/main/webapp" + view)).exists();
+        }
+        for (String type : found(descriptor, "<portlet-class>(org.qiantang[\\w.]+)</portlet-class>")) {
             assertThat(SOURCES.resolve("web").resolve(type.replaceAll(".*\\.", "") + ".java"))
                     .exists();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import org.apache.pluto.container.om.portlet.PortletApplicationDefinition;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
@@ -116,6 +117,7 @@ final class PollsFixture {
                 "plain",
                 true,
                 false,
+                Set.of(),
                 Map.of("main", List.of(WINDOW)));
         Site site = new Site(
                 "town",

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -133,6 +134,10 @@ public class PortalServlet extends HttpServlet {
         }
         PageAddress address = addresses.read(site, path, request.getQueryString());
         PageCall call = call(site, address, request, response);
+        if (!address.page().isFor(call.person())) {
+            refuse(call, address, request, response);
+            return;
+        }
         requireRights(call);
         if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
         if (address.target() instanceof Target.WholePage) {
@@ -152,6 +157,21 @@ public class PortalServlet extends HttpServlet {
         } else if (address.target() instanceof Target.Resource resource) {
             serve(window(call, resource.window()), resource);
         }
+    }
+
+    /** Whoever has not signed in yet is led to it and back again; all others have no right to the page. */
+    private static void refuse(
+            PageCall call, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
+        boolean reading = address.target() instanceof Target.WholePage
+                && !request.getMethod().equals("POST");
+        if (call.person().isSignedIn() || !reading) {
+            throw AddressException.forbidden("page " + address.page().key() + " is for others");
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String back = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", call.addresses().link("/_sign-in") + "?return=" + back);
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private void requireRights(PageCall call) {

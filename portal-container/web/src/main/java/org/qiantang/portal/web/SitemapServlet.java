@@ -77,7 +77,7 @@ public class SitemapServlet extends HttpServlet {
         for (Locale language : site.languages()) {
             PageAddresses addresses = new PageAddresses(site, language);
             for (Page page : site.pages()) {
-                if (!page.path().variables().isEmpty()) continue;
+                if (!page.path().variables().isEmpty() || !page.isForEverybody()) continue;
                 writeUrl(origin + addresses.page(page, PageState.INITIAL, Map.of()), null, xml);
             }
         }

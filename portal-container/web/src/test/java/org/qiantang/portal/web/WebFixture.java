@@ -4,6 +4,7 @@ package org.qiantang.portal.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.Site;
@@ -26,6 +27,7 @@ final class WebFixture {
                 "plain",
                 true,
                 false,
+                Set.of(),
                 Map.of());
         return new Site(
                 "town",

@@ -28,9 +28,7 @@ final class ImportedMedia {
         if (known != null) return Optional.of(known);
         byte[] content = files.get(source);
         if (content != null) return Optional.of(stored(source, content));
-        return MediaName.ofAddress(source)
-                .filter(name -> store.find(name).isPresent())
-                .map(name -> new StoredMedia(name, 0, 0));
+        return MediaName.ofAddress(source).flatMap(store::describe);
     }
 
     private StoredMedia stored(String source, byte[] content) {

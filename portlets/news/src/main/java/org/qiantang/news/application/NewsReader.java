@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.qiantang.news.domain.ArticleSummary;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsNotFoundException;
@@ -27,30 +28,28 @@ public class NewsReader {
     @Inject
     Clock clock;
 
-    /** The newest articles of all columns. */
-    public List<ArticleSummary> latest(String site, Locale language, int size) {
-        return news.listLatest(readers(site, language), Range.first(size));
-    }
-
-    /** The newest articles of a column. */
-    public List<ArticleSummary> latest(String site, Locale language, String column, int size) {
-        return news.listLatest(readers(site, language), column, Range.first(size));
+    /**
+     * The newest articles.
+     *
+     * @param column key of their column; empty for all columns
+     */
+    public List<ArticleSummary> latest(String site, Locale language, Optional<String> column, int size) {
+        Readership readers = readers(site, language);
+        return column.map(key -> news.listLatest(readers, key, Range.first(size)))
+                .orElseGet(() -> news.listLatest(readers, Range.first(size)));
     }
 
     /**
-     * A page of the articles of all columns, newest first.
+     * A page of the articles, newest first.
      *
+     * @param column key of their column; empty for all columns
      * @throws NewsNotFoundException if the list is not that long
      */
-    public ListPage page(String site, Locale language, PageRequest page) {
+    public ListPage page(String site, Locale language, Optional<String> column, PageRequest page) {
         Readership readers = readers(site, language);
-        return ListPage.of(page, news.count(readers), range -> news.listLatest(readers, range));
-    }
-
-    /** A page of the articles of a column. */
-    public ListPage page(String site, Locale language, String column, PageRequest page) {
-        Readership readers = readers(site, language);
-        return ListPage.of(page, news.count(readers, column), range -> news.listLatest(readers, column, range));
+        return column.map(key ->
+                        ListPage.of(page, news.count(readers, key), range -> news.listLatest(readers, key, range)))
+                .orElseGet(() -> ListPage.of(page, news.count(readers), range -> news.listLatest(readers, range)));
     }
 
     /** A page of the articles whose title or brief has these words. */

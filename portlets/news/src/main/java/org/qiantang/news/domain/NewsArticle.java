@@ -116,12 +116,27 @@ public class NewsArticle {
         status = ArticleStatus.PUBLISHED;
     }
 
+    /** Makes it a draft again, which nobody but editors can see. */
+    public void withdraw() {
+        if (status == ArticleStatus.DRAFT) throw new NewsNotPublishedException(id);
+        status = ArticleStatus.DRAFT;
+    }
+
+    /** Stops who has read another version of it than this one. */
+    public void requireVersion(long read) {
+        if (version != read) throw new NewsChangedMeanwhileException(id);
+    }
+
     public boolean isPublished() {
         return status == ArticleStatus.PUBLISHED;
     }
 
     public boolean isVisibleAt(Instant now) {
         return isPublished() && !publishedAt.isAfter(now);
+    }
+
+    public ArticleState getStateAt(Instant now) {
+        return ArticleState.of(status, publishedAt, now);
     }
 
     public ArticleContent getContent() {
@@ -166,6 +181,11 @@ public class NewsArticle {
 
     public long getId() {
         return id;
+    }
+
+    /** Grows with each change. */
+    public long getVersion() {
+        return version;
     }
 
     public String getSite() {

@@ -3,6 +3,7 @@ package org.qiantang.news.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public class NewsRepository {
     private static final String SUMMARY =
             "select new org.qiantang.news.domain.ArticleSummary(a.id, a.column, a.title, a.brief, a.source, a.keywords,"
                     + " a.publishedAt, a.changedAt, a.pictureFile, a.pictureAlt, a.pictureWidth, a.pictureHeight) ";
+    private static final String ROW =
+            "select new org.qiantang.news.domain.ArticleRow(a.id, a.title, a.column, a.language,"
+                    + " a.status, a.publishedAt, a.changedAt) ";
     private static final String COUNT = "select count(a) ";
     private static final String VISIBLE = "from NewsArticle a where a.site = :site and a.language = :language"
             + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED and a.publishedAt <= :now";
@@ -30,6 +34,15 @@ public class NewsRepository {
     public void add(NewsArticle article) {
         entityManager.persist(article);
         entityManager.flush();
+    }
+
+    /** Writes what has changed, so that its new version is known; stops who was overtaken by another writer. */
+    public void save(NewsArticle article) {
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException e) {
+            throw new NewsChangedMeanwhileException(article.getId(), e);
+        }
     }
 
     /** The article with this id; a {@link NewsNotFoundException} if there is none. */
@@ -99,6 +112,19 @@ public class NewsRepository {
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultStream();
+    }
+
+    /** What an editor looks for, drafts too. */
+    public List<ArticleRow> listRows(ArticleFilter filter, ArticleOrder order, Range range) {
+        return filter.bind(entityManager.createQuery(ROW + filter.condition() + order.text(), ArticleRow.class))
+                .setFirstResult(range.first())
+                .setMaxResults(range.size())
+                .getResultList();
+    }
+
+    public long countRows(ArticleFilter filter) {
+        return filter.bind(entityManager.createQuery(COUNT + filter.condition(), Long.class))
+                .getSingleResult();
     }
 
     private <T> TypedQuery<T> forReaders(String text, Class<T> type, Readership readers) {

@@ -4,7 +4,6 @@ package org.qiantang.news.domain;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a citizen looks for: words that must all be in an article's title or brief, whatever their case. */
@@ -35,16 +34,7 @@ public record SearchWords(List<String> words) {
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        for (int i = 0; i < words.size(); i++) query.setParameter("word" + i, pattern(words.get(i)));
+        for (int i = 0; i < words.size(); i++) query.setParameter("word" + i, LikePattern.containing(words.get(i)));
         return query;
-    }
-
-    /** The characters that LIKE knows are looked for as they are. */
-    private static String pattern(String word) {
-        String escaped = word.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + escaped + "%";
     }
 }

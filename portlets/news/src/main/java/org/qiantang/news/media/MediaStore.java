@@ -54,6 +54,14 @@ public class MediaStore {
         return Optional.of(path(name)).filter(Files::isRegularFile);
     }
 
+    /** The file of this name with the size of its picture, if it is stored. */
+    public Optional<StoredMedia> describe(MediaName name) {
+        return find(name).map(file -> {
+            PictureSize size = PictureSize.of(name.type(), file);
+            return new StoredMedia(name, size.width(), size.height());
+        });
+    }
+
     /** A file appears whole or not at all. */
     private static void write(byte[] content, Path target) {
         if (Files.exists(target)) return;

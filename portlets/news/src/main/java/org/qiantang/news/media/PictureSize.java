@@ -3,6 +3,7 @@ package org.qiantang.news.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -17,11 +18,20 @@ record PictureSize(int width, int height) {
     private static final int MAX_SIDE = 16_384;
 
     static PictureSize of(MediaType type, byte[] content) {
+        return read(type, new ByteArrayInputStream(content));
+    }
+
+    static PictureSize of(MediaType type, Path file) {
+        return read(type, file.toFile());
+    }
+
+    /** @param source anything that the Java platform reads pictures from */
+    private static PictureSize read(MediaType type, Object source) {
         if (!type.isPicture()) return UNKNOWN;
         Iterator<ImageReader> readers = ImageIO.getImageReadersBySuffix(type.extension());
         if (!readers.hasNext()) return UNKNOWN;
         ImageReader reader = readers.next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(source)) {
             reader.setInput(in, true, true);
             return bounded(reader.getWidth(0), reader.getHeight(0));
         } catch (IOException | RuntimeException e) {

@@ -19,7 +19,7 @@ record ArticleHead(SiteContext site, NewsArticle article) {
         ArticleContent content = article.getContent();
         String path = NewsItems.articleAddress(site, article.getId());
         String url = site.origin() + path;
-        String picture = ArticleView.address(content.picture().file());
+        String picture = PictureLink.addressOf(content.picture().file());
         String pictureUrl = picture.isEmpty() ? "" : site.origin() + picture;
         head.title(content.title()).description(content.brief()).canonical(path);
         column.ifPresent(known -> {

@@ -1,56 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.text.NumberFormat;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.news.application.ColumnReader;
+import org.qiantang.news.application.NewsReader;
+import org.qiantang.news.application.ViewCounter;
 import org.qiantang.news.domain.ArticleContent;
-import org.qiantang.news.domain.ArticleSummary;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsColumn;
-import org.qiantang.news.domain.Video;
-import org.qiantang.news.media.MediaName;
 import org.qiantang.portal.api.site.SiteContext;
 
-/** The model of {@code article.mustache}. */
-record ArticleView(SiteContext site, ArticleContent content) {
+/** One article in full, and what to read next. */
+@Named
+@RequestScoped
+public class ArticleView {
 
-    ArticleView(SiteContext site, NewsArticle article) {
-        this(site, article.getContent());
+    private static final int USUAL_RELATED = 5;
+
+    @Inject
+    NewsWindow window;
+
+    @Inject
+    NewsReader reader;
+
+    @Inject
+    ColumnReader columns;
+
+    @Inject
+    ViewCounter counter;
+
+    private @Nullable ArticleContent content;
+    private String views = "";
+    private List<ColumnLink> column = List.of();
+    private List<NewsItem> related = List.of();
+
+    public void open() {
+        SiteContext site = window.site();
+        NewsArticle article = reader.article(site.key(), window.parameters().article());
+        content = article.getContent();
+        Optional<NewsColumn> known =
+                columns.find(site.key(), article.getContent().column());
+        new ArticleHead(site, article).write(window.head(), known);
+        if (window.isRead()) counter.count(article.getId());
+        views = NumberFormat.getIntegerInstance(site.language()).format(counter.total(article.getId()));
+        column = known.map(found -> ColumnLink.of(site, found, Optional.empty())).stream()
+                .toList();
+        int next = window.preferences().related(USUAL_RELATED);
+        related = NewsItems.of(site).of(reader.related(article, next));
     }
 
-    Map<String, Object> model(Optional<NewsColumn> column, long views, List<ArticleSummary> related) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("title", content.title());
-        model.put("subtitle", content.subtitle());
-        model.put("date", ChinaTime.minute(content.publishedAt()));
-        model.put("dateIso", ChinaTime.iso(content.publishedAt()));
-        model.put("source", content.source());
-        model.put("author", content.author());
-        model.put(
-                "column",
-                column.<Object>map(known -> NewsItems.column(site, known)).orElse(false));
-        model.put("views", NumberFormat.getIntegerInstance(site.language()).format(views));
-        model.put("body", content.body());
-        model.put("video", video(content.video()));
-        model.put("related", NewsItems.of(site).of(related));
-        return model;
+    public ArticleContent getContent() {
+        return Objects.requireNonNull(content, "the view is not open");
     }
 
-    private Object video(Video video) {
-        return MediaName.parse(video.file())
-                .<Object>map(file -> Map.of(
-                        "url", file.address(),
-                        "type", file.type().contentType(),
-                        "posterUrl", address(video.poster()),
-                        "captionsUrl", address(video.captions()),
-                        "title", content.title()))
-                .orElse(false);
+    public String getDate() {
+        return ChinaTime.minute(getContent().publishedAt());
     }
 
-    static String address(String file) {
-        return MediaName.parse(file).map(MediaName::address).orElse("");
+    public String getDateIso() {
+        return ChinaTime.iso(getContent().publishedAt());
+    }
+
+    /** How often it was read. */
+    public String getViews() {
+        return views;
+    }
+
+    /** The column that it is in; empty if that is not known any more. */
+    public List<ColumnLink> getColumn() {
+        return column;
+    }
+
+    /** Its video; empty if it has none. */
+    public List<VideoLink> getVideos() {
+        return VideoLink.of(getContent().video()).stream().toList();
+    }
+
+    public List<NewsItem> getRelated() {
+        return related;
     }
 }

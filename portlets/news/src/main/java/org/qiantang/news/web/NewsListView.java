@@ -1,52 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
-import jakarta.portlet.MimeResponse;
-import java.util.HashMap;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.qiantang.news.application.ColumnReader;
 import org.qiantang.news.application.ListPage;
-import org.qiantang.news.domain.ArticleSummary;
+import org.qiantang.news.application.NewsReader;
+import org.qiantang.news.application.PageRequest;
+import org.qiantang.news.domain.NewsColumn;
+import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.api.site.SiteContext;
 
-/** The model of {@code list.mustache}. */
-record NewsListView(NewsTemplates templates, SiteContext site, ListVariant variant, boolean editor) {
+/** The news of a column, or of all columns, newest first. */
+@Named
+@RequestScoped
+public class NewsListView {
 
-    NewsListView(NewsTemplates templates, SiteContext site, ListVariant variant) {
-        this(templates, site, variant, false);
+    private static final int USUAL_SIZE = 20;
+
+    @Inject
+    NewsWindow window;
+
+    @Inject
+    NewsReader reader;
+
+    @Inject
+    ColumnReader columns;
+
+    private List<NewsItem> items = List.of();
+    private Pagination pages = Pagination.NONE;
+
+    public void open() {
+        tagPage(window.head());
+        SiteContext site = window.site();
+        NewsItems shown = NewsItems.of(site);
+        int size = window.preferences().size(USUAL_SIZE);
+        if (!window.preferences().isPaged()) {
+            items = shown.of(reader.latest(site.key(), site.language(), window.column(), size));
+            return;
+        }
+        var asked = new PageRequest(window.parameters().page(), size);
+        ListPage page = reader.page(site.key(), site.language(), window.column(), asked);
+        items = shown.of(page.entries());
+        pages = Pagination.of(page, window.markup());
     }
 
-    /** Also says how to fill an empty list. */
-    NewsListView forEditors() {
-        return new NewsListView(templates, site, variant, true);
+    private void tagPage(PageHead head) {
+        if (!isMainContent()) return;
+        SiteContext site = window.site();
+        Optional<NewsColumn> column = window.parameters().column().map(key -> columns.get(site.key(), key));
+        new ColumnHead(site, head).write(column, window.parameters().page(), window.markup());
     }
 
-    Map<String, Object> unpaged(List<ArticleSummary> articles) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("empty", articles.isEmpty() ? empty() : false);
-        model.put("items", NewsItems.of(site).of(articles));
-        for (ListVariant each : ListVariant.values()) model.put(each.key(), each == variant);
-        return model;
+    /** Whether the page is about this list: it has pages of its own and follows the citizen. */
+    private boolean isMainContent() {
+        return window.preferences().isPaged() && window.preferences().column().isEmpty();
     }
 
-    /** A list of one page has no page numbers. */
-    Map<String, Object> paged(ListPage page, MimeResponse response) {
-        Map<String, Object> model = unpaged(page.entries());
-        model.put("pages", page.count() > 1 ? pages(templates, site.language(), page, response) : false);
-        return model;
+    public List<NewsItem> getItems() {
+        return items;
     }
 
-    static Map<String, Object> pages(NewsTemplates templates, Locale language, ListPage page, MimeResponse response) {
-        String summary = templates.text(language, "pagesSummary", page.total(), page.number(), page.count());
-        return new Pagination(page, response).model(summary);
+    public Pagination getPages() {
+        return pages;
     }
 
-    private Map<String, Object> empty() {
-        return Map.of(
-                "text",
-                templates.text(site.language(), "listEmpty"),
-                "editorHint",
-                editor ? templates.text(site.language(), "listEmptyHint") : "");
+    /** {@code compact}, {@code full} or {@code cards}. */
+    public String getVariant() {
+        return window.preferences().variant().key();
+    }
+
+    /** Whether the list is to say how it can be filled. */
+    public boolean isForEditors() {
+        return window.isForEditors();
     }
 }

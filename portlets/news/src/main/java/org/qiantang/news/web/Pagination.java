@@ -4,29 +4,36 @@ package org.qiantang.news.web;
 import jakarta.portlet.MimeResponse;
 import jakarta.portlet.RenderURL;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.qiantang.news.application.ListPage;
 
-/** The page numbers below a list: the first, the last, and those around the one that is shown. */
-record Pagination(ListPage page, MimeResponse response) {
+/**
+ * The page numbers below a list: the first, the last, and those around the one that is shown.
+ *
+ * @param total how many entries all pages have
+ * @param number the page that is shown
+ * @param count how many pages there are; a list of one page shows no numbers
+ * @param previous address of the page before; empty on the first
+ * @param next address of the page behind; empty on the last
+ */
+public record Pagination(long total, int number, int count, String previous, String next, List<PageLink> links) {
 
+    static final Pagination NONE = new Pagination(0, 1, 1, "", "", List.of());
     private static final int AROUND = 2;
 
-    /**
-     * The model of the page numbers.
-     *
-     * @param summary says which of how many pages this is
-     */
-    Map<String, Object> model(String summary) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("total", page.total());
-        model.put("summary", summary);
-        model.put("prevUrl", page.number() > 1 ? address(response, page.number() - 1) : "");
-        model.put("nextUrl", page.number() < page.count() ? address(response, page.number() + 1) : "");
-        model.put("numbers", numbers());
-        return model;
+    static Pagination of(ListPage page, MimeResponse response) {
+        if (page.count() == 1) return NONE;
+        return new Pagination(
+                page.total(),
+                page.number(),
+                page.count(),
+                page.number() > 1 ? address(response, page.number() - 1) : "",
+                page.number() < page.count() ? address(response, page.number() + 1) : "",
+                links(page, response));
+    }
+
+    public boolean isShown() {
+        return count > 1;
     }
 
     /** The address of the same window on the same page, at another page of its list. */
@@ -37,23 +44,19 @@ record Pagination(ListPage page, MimeResponse response) {
         return url.toString();
     }
 
-    private List<Map<String, Object>> numbers() {
-        List<Map<String, Object>> numbers = new ArrayList<>();
+    private static List<PageLink> links(ListPage page, MimeResponse response) {
+        List<PageLink> links = new ArrayList<>();
         int before = 0;
         for (int number = 1; number <= page.count(); number++) {
-            if (!isShown(number)) continue;
-            if (number > before + 1) numbers.add(entry(before + 1, true));
-            numbers.add(entry(number, false));
+            if (!isShown(number, page)) continue;
+            if (number > before + 1) links.add(new PageLink(before + 1, "", false, true));
+            links.add(new PageLink(number, address(response, number), number == page.number(), false));
             before = number;
         }
-        return numbers;
+        return links;
     }
 
-    private boolean isShown(int number) {
+    private static boolean isShown(int number, ListPage page) {
         return number == 1 || number == page.count() || Math.abs(number - page.number()) <= AROUND;
-    }
-
-    private Map<String, Object> entry(int number, boolean gap) {
-        return Map.of("n", number, "url", address(response, number), "current", number == page.number(), "gap", gap);
     }
 }

@@ -1,4 +1,4 @@
-/** The portlets of news, what they write into pages, and the servlet for pictures and videos. */
+/** The views of news for citizens and editors, what they write into pages, and the servlet for pictures and videos. */
 @NullMarked
 package org.qiantang.news.web;
 

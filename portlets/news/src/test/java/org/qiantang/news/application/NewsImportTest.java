@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class NewsImportTest {
         slice.add(record("id", "1", "title", "国内联播快讯", "body", "国家公园今天开园。"));
         slice.add(record("id", "2", "title", "国内联播快讯", "body", "铁路今天调图。"));
 
-        assertThat(slice.reader.latest(SITE, Locale.SIMPLIFIED_CHINESE, 10))
+        assertThat(slice.reader.latest(SITE, Locale.SIMPLIFIED_CHINESE, Optional.empty(), 10))
                 .extracting(ArticleSummary::title)
                 .containsExactly("国内联播快讯", "国内联播快讯");
     }
@@ -192,7 +193,8 @@ class NewsImportTest {
         assertRejected(
                 record("url", "javascript:alert(1)"), "field 'url' is no address that begins with http:// or https://");
         assertRejected(record("lang", "e"), "field 'lang' is no language tag like zh-CN or en: 'e'");
-        assertThat(slice.reader.latest(SITE, Locale.SIMPLIFIED_CHINESE, 10)).isEmpty();
+        assertThat(slice.reader.latest(SITE, Locale.SIMPLIFIED_CHINESE, Optional.empty(), 10))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.qiantang.news.domain.NewsFixture.SITE;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,15 +42,15 @@ class NewsReaderTest {
     void a_list_has_no_page_behind_its_last() {
         for (int i = 1; i <= 5; i++) slice.add(record("id", "id-" + i, "column", "yaowen"));
 
-        ListPage last = slice.reader.page(SITE, CHINESE, "yaowen", new PageRequest(3, 2));
+        ListPage last = slice.reader.page(SITE, CHINESE, Optional.of("yaowen"), new PageRequest(3, 2));
 
         assertThat(last.entries()).hasSize(1);
         assertThat(last.count()).isEqualTo(3);
-        assertThatThrownBy(() -> slice.reader.page(SITE, CHINESE, "yaowen", new PageRequest(4, 2)))
+        assertThatThrownBy(() -> slice.reader.page(SITE, CHINESE, Optional.of("yaowen"), new PageRequest(4, 2)))
                 .isInstanceOf(NewsNotFoundException.class)
                 .hasMessage("no page '4'");
         assertThat(slice.reader
-                        .page(SITE, CHINESE, "gonggao", new PageRequest(1, 2))
+                        .page(SITE, CHINESE, Optional.of("gonggao"), new PageRequest(1, 2))
                         .entries())
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ class RealRecordsTest {
                 records.stream().filter(each -> isTenth(records, each)).toList();
         for (Map<String, String> fields : stored) assertThat(slice.add(fields)).isEqualTo(Outcome.ADDED);
 
-        ListPage page = slice.reader.page(NewsFixture.SITE, Locale.SIMPLIFIED_CHINESE, new PageRequest(2, 20));
+        ListPage page = slice.reader.page(
+                NewsFixture.SITE, Locale.SIMPLIFIED_CHINESE, Optional.empty(), new PageRequest(2, 20));
         assertThat(page.total()).isEqualTo(stored.size());
         assertThat(page.entries()).hasSize(20).isSortedAccordingTo((a, b) -> b.publishedAt()
                 .compareTo(a.publishedAt()));

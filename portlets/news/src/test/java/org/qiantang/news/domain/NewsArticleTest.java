@@ -43,4 +43,24 @@ class NewsArticleTest {
         assertThat(article.revise(content("Tram 4 back on its way"), NOW)).isTrue();
         assertThat(article.getChangedAt()).isEqualTo(NOW);
     }
+
+    @Test
+    @DisplayName("N16 a withdrawn article is a draft again")
+    void a_withdrawn_article_is_a_draft_again() {
+        NewsArticle article = NewsFixture.published("Tram 4 diverted");
+
+        article.withdraw();
+
+        assertThat(article.isVisibleAt(NOW)).isFalse();
+        assertThat(article.getStateAt(NOW)).isEqualTo(ArticleState.DRAFT);
+        assertThatThrownBy(article::withdraw).isInstanceOf(NewsNotPublishedException.class);
+    }
+
+    @Test
+    void a_published_article_waits_for_its_date() {
+        NewsArticle article = NewsFixture.published("Tram 4 diverted");
+
+        assertThat(article.getStateAt(YESTERDAY)).isEqualTo(ArticleState.VISIBLE);
+        assertThat(article.getStateAt(YESTERDAY.minusSeconds(1))).isEqualTo(ArticleState.WAITING);
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -149,6 +150,19 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
     /** As when the person's session has ended. */
     void forgetCookies() {
         driver.manage().deleteAllCookies();
+    }
+
+    /** The same address in another tab, which is closed afterwards. */
+    void inOtherTab(Runnable work) {
+        String address = driver.getCurrentUrl();
+        String before = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB).get(address);
+        try {
+            work.run();
+        } finally {
+            driver.close();
+            driver.switchTo().window(before);
+        }
     }
 
     // ------------------------------------------------------------------ doing, by keyboard alone

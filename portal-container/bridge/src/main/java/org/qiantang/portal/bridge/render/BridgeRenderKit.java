@@ -16,7 +16,6 @@ import org.qiantang.portal.bridge.call.BridgeCall;
 final class BridgeRenderKit extends RenderKitWrapper {
 
     private final Renderer doctype = new NoDoctype();
-    private final Renderer noHead = new NoHead();
 
     BridgeRenderKit(RenderKit wrapped) {
         super(wrapped);
@@ -27,8 +26,8 @@ final class BridgeRenderKit extends RenderKitWrapper {
         Renderer ofFaces = getWrapped().getRenderer(family, type);
         if (ofFaces == null || type == null || !type.startsWith("jakarta.faces.")) return ofFaces;
         return switch (type) {
-            case "jakarta.faces.Head" -> head(ofFaces);
-            case "jakarta.faces.Body" -> isPage() ? new PortletBodyRenderer(ofFaces) : ofFaces;
+            case "jakarta.faces.Head" -> call().isPresent() ? new PortletHeadRenderer(ofFaces) : ofFaces;
+            case "jakarta.faces.Body" -> call().isPresent() ? new PortletBodyRenderer(ofFaces) : ofFaces;
             case "jakarta.faces.Doctype" -> call().isPresent() ? doctype : ofFaces;
             default -> ofFaces;
         };
@@ -37,19 +36,6 @@ final class BridgeRenderKit extends RenderKitWrapper {
     private static Optional<BridgeCall> call() {
         FacesContext context = FacesContext.getCurrentInstance();
         return context == null ? Optional.empty() : BridgeCall.of(context);
-    }
-
-    private Renderer head(Renderer ofFaces) {
-        if (isPage()) return new PortletHeadRenderer(ofFaces);
-        FacesContext context = FacesContext.getCurrentInstance();
-        boolean isInPage = call().filter(call -> call.isExpired() || call.isRestored(context.getViewRoot()))
-                .isPresent();
-        return isInPage ? noHead : ofFaces;
-    }
-
-    private static boolean isPage() {
-        return call().isPresent()
-                && !FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class BridgeViewRoot extends PortletNamingContainerUIViewRoot {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         if (isAround(context)) {
-            if (!context.getPartialViewContext().isAjaxRequest()) ViewResources.write(context, this);
+            ViewResources.write(context, this);
             PageWriter.finish(context);
             context.getResponseWriter().endElement("div");
         }

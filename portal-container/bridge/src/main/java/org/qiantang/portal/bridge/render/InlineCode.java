@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.render;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Handlers and styles that components write as attributes, where a strict content security policy forbids them. They are
  * collected here and done by one script at the end of the fragment, or by the answer to a script.
@@ -9,6 +13,7 @@ final class InlineCode {
 
     private final StringBuilder statements = new StringBuilder();
     private final String namespace;
+    private final Set<String> files = new LinkedHashSet<>();
     private int unnamed;
 
     InlineCode(String namespace) {
@@ -45,15 +50,23 @@ final class InlineCode {
         statements.append(code).append("\n;");
     }
 
+    /** A script or style sheet that has to be there first. */
+    void file(String address) {
+        files.add(address);
+    }
+
     boolean isEmpty() {
-        return statements.isEmpty();
+        return statements.isEmpty() && files.isEmpty();
     }
 
     /** All of it, once. */
     String take() {
         String all = statements.toString();
         statements.setLength(0);
-        return all;
+        if (files.isEmpty()) return all;
+        String addresses = files.stream().map(InlineCode::quoted).collect(Collectors.joining(","));
+        files.clear();
+        return "qiantangBridge.load([" + addresses + "],function(){" + all + "\n});";
     }
 
     private static String quoted(String text) {

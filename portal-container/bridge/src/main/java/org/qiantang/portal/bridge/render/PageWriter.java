@@ -71,6 +71,11 @@ final class PageWriter extends ResponseWriterWrapper {
         if (page.isPresent()) page.get().writeCode();
     }
 
+    /** Says that the page needs this file before scripts of the answer run. */
+    void need(String address) {
+        if (byScript && !address.isEmpty()) code.file(address);
+    }
+
     private void writeCode() throws IOException {
         closeTag();
         if (byScript || code.isEmpty()) return;

@@ -21,7 +21,11 @@ final class PortletHead {
     private PortletHead() {}
 
     static void add(FacesContext context, HeadElement element) {
-        if (!(context.getExternalContext().getResponse() instanceof HeaderResponse head)) return;
+        if (!(context.getExternalContext().getResponse() instanceof HeaderResponse head)) {
+            // The page is there already; its script loads what it does not have.
+            PageWriter.of(context).ifPresent(writer -> writer.need(element.address()));
+            return;
+        }
         Resource resource = Resource.of(element.address());
         boolean shared = resource.isShared(
                 Optional.ofNullable(context.getExternalContext().getInitParameter(SHARED))

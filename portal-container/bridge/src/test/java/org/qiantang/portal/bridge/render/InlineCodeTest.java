@@ -69,6 +69,20 @@ class InlineCodeTest {
     }
 
     @Test
+    void code_waits_for_the_files_that_it_needs() {
+        code.file("/town/jakarta.faces.resource/map.js.xhtml?ln=maps&v=\"1\"");
+        code.file("/town/map.css");
+        code.file("/town/map.css");
+        code.script("go()");
+
+        assertThat(code.isEmpty()).isFalse();
+        assertThat(code.take())
+                .isEqualTo("qiantangBridge.load([\"/town/jakarta.faces.resource/map.js.xhtml?ln=maps&v=\\\"1\\\"\","
+                        + "\"/town/map.css\"],function(){go()\n;\n});");
+        assertThat(code.isEmpty()).isTrue();
+    }
+
+    @Test
     void elements_without_an_id_get_different_ones_of_the_window() {
         assertThat(code.nextId(false)).startsWith("w_permit_").isNotEqualTo(code.nextId(false));
         assertThat(code.nextId(true))

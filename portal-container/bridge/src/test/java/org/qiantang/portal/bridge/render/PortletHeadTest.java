@@ -72,7 +72,7 @@ class PortletHeadTest {
     }
 
     @Test
-    void outside_of_the_header_nothing_is_added() {
+    void outside_of_the_header_nothing_is_added_to_the_page() {
         FakeFaces faces = new FakeFaces(window.in(PortletPhase.RESOURCE_PHASE), "an answer to a script");
         PortletHead.add(faces, new HeadElement("style", "", "<style>p{}</style>"));
 

@@ -3,7 +3,6 @@ package org.qiantang.portal.core.blueprint;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.qiantang.portal.core.person.Person;
 final class AccountReader {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,63}");
-    private static final Pattern ROLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}");
     private static final int LONGEST_ATTRIBUTE_NAME = 255;
 
     private AccountReader() {}
@@ -57,14 +55,10 @@ final class AccountReader {
     }
 
     private static Set<String> roles(List<BlueprintNode> items) {
-        Set<String> roles = new LinkedHashSet<>();
+        Set<String> roles = RoleNames.read(items);
         for (BlueprintNode item : items) {
-            item.text().ifPresent(role -> {
-                if (!ROLE.matcher(role).matches()) item.add(Fault.ROLE_INVALID, role);
-                // Blueprints may come from anybody, and are imported for their pages.
-                if (role.equals(Person.ADMINISTRATOR)) item.add(Fault.ROLE_RESERVED, role);
-                roles.add(role);
-            });
+            // Blueprints may come from anybody, and are imported for their pages.
+            item.text().filter(Person.ADMINISTRATOR::equals).ifPresent(role -> item.add(Fault.ROLE_RESERVED, role));
         }
         return roles;
     }

@@ -91,6 +91,8 @@ public class BlueprintWriter {
         fields.text("layout", page.layout());
         if (!page.heading()) fields.flag("heading", false);
         if (page.inlineScripts()) fields.flag("inlineScripts", true);
+        if (!page.isForEverybody())
+            fields.row("roles", page.roles().stream().sorted().toList());
         YamlMapping regions = new YamlMapping();
         page.regions()
                 .forEach((region, windows) -> regions.list(

@@ -50,6 +50,7 @@ final class PageReader {
                 fields.key("layout").orElse(""),
                 fields.flag("heading", true),
                 fields.flag("inlineScripts", false),
+                RoleNames.read(fields.items("roles")),
                 fields.find("windows").map(windows::regions).orElse(Map.of()));
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.MenuEntry;
@@ -118,6 +119,7 @@ public class SiteFrame {
         String signIn = addresses.link("/_sign-in");
         if (person.isSignedIn()) {
             model.put("person", Map.of("name", person.name()));
+            model.put("rooms", rooms(content, addresses));
             model.put("signOut", Map.of("url", addresses.link("/_sign-out")));
             if (person.hasRole(Person.ADMINISTRATOR)) {
                 model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));
@@ -127,6 +129,17 @@ public class SiteFrame {
             String back = URLEncoder.encode(tooLong ? addresses.home() : content.address(), StandardCharsets.UTF_8);
             model.put("signIn", Map.of("url", signIn + "?return=" + back));
         }
+    }
+
+    /** The ways to pages that only people with a role may see; nobody else is told of them. */
+    private static List<Map<String, Object>> rooms(Content content, PageAddresses addresses) {
+        return content.site().pages().stream()
+                .filter(page -> !page.isForEverybody() && page.isFor(content.person()))
+                .filter(page -> page.path().variables().isEmpty())
+                .<Map<String, Object>>map(page -> Map.of(
+                        "title", page.title().in(content.language()),
+                        "url", addresses.page(page, PageState.INITIAL, Map.of())))
+                .toList();
     }
 
     private static String documentTitle(Content content) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.person.Person;
 
 /**
  * One address of a site, with a layout and windows.
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether the page shows its title as its first heading
  * @param inlineScripts whether portlets of this page may write scripts and styles into the page itself; for portlets of
  *     others that cannot do without
+ * @param roles whoever has one of them may see the page; empty for a page that everybody may see
  * @param regions windows by region of the layout, in their order
  */
 public record Page(
@@ -34,12 +37,22 @@ public record Page(
         String layout,
         boolean heading,
         boolean inlineScripts,
+        Set<String> roles,
         Map<String, List<PortletWindow>> regions) {
 
     public Page {
+        roles = Set.copyOf(roles);
         var copy = new LinkedHashMap<String, List<PortletWindow>>();
         regions.forEach((region, windows) -> copy.put(region, List.copyOf(windows)));
         regions = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    public boolean isForEverybody() {
+        return roles.isEmpty();
+    }
+
+    public boolean isFor(Person person) {
+        return isForEverybody() || roles.stream().anyMatch(person::hasRole);
     }
 
     /** All windows, region by region. */
@@ -57,6 +70,6 @@ public record Page(
         regions.forEach((region, windows) ->
                 replaced.put(region, windows.stream().map(replacement).toList()));
         return new Page(
-                key, path, title, description, keywords, type, parent, layout, heading, inlineScripts, replaced);
+                key, path, title, description, keywords, type, parent, layout, heading, inlineScripts, roles, replaced);
     }
 }

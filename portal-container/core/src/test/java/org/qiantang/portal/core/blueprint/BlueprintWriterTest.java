@@ -187,14 +187,17 @@ class BlueprintWriterTest {
     }
 
     @Test
-    void regions_without_windows_and_titles_without_heading_survive() {
+    void regions_without_windows_titles_without_heading_and_roles_survive() {
         String text = EDUCATION
-                .replace("layout: column", "layout: column\n    windows: {main: [], side: []}")
+                .replace(
+                        "layout: column",
+                        "layout: column\n    roles: [news-editor, clerk]\n    windows: {main: [], side: []}")
                 .replace("portlet: news/article", "portlet: news/article\n          titled: true")
                 .replace("link: /news", "titled: false")
                 .replace("theme: hangzhou", "theme: hangzhou\n  parent: main");
         Site site = reader.read(text).site();
 
+        assertThat(site.findPage("news").orElseThrow().roles()).containsExactlyInAnyOrder("clerk", "news-editor");
         assertThat(reader.read(writer.write(site)).site()).isEqualTo(site);
     }
 }

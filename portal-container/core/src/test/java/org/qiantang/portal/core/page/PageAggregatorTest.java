@@ -198,6 +198,7 @@ class PageAggregatorTest {
                         "lost",
                         p.heading(),
                         p.inlineScripts(),
+                        p.roles(),
                         p.regions()));
 
         assertThat(render(site, "news", PageState.INITIAL)).contains("</html>");
@@ -224,6 +225,7 @@ class PageAggregatorTest {
                 page.layout(),
                 page.heading(),
                 page.inlineScripts(),
+                page.roles(),
                 Map.of("main", List.of(windows)));
     }
 }

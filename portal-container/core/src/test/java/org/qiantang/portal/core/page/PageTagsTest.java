@@ -34,6 +34,7 @@ class PageTagsTest {
                 page.layout(),
                 page.heading(),
                 page.inlineScripts(),
+                page.roles(),
                 page.regions());
     }
 

@@ -149,6 +149,7 @@ class WindowPreferencesTest {
                     "home",
                     false,
                     false,
+                    Set.of(),
                     Map.of("lead", List.of(WINDOW)));
             return new Site(
                     key,

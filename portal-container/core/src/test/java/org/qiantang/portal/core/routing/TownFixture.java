@@ -95,6 +95,7 @@ public final class TownFixture {
                 "plain",
                 true,
                 false,
+                Set.of(),
                 Map.of("main", new ArrayList<>(windows)));
     }
 

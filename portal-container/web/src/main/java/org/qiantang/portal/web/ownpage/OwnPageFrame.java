@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.SiteFrame;
@@ -95,6 +96,7 @@ public class OwnPageFrame {
                 LAYOUT,
                 true,
                 false,
+                Set.of(),
                 Map.of());
     }
 

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.qiantang.portal.acceptance.server.Administration;
+import org.qiantang.portal.acceptance.server.Answer;
+import org.qiantang.portal.acceptance.server.Citizen;
+import org.qiantang.portal.acceptance.server.PortalServer;
+import org.qiantang.portal.acceptance.server.SampleNews;
+
+/** Editors find, write, publish and withdraw news; citizens see what is published. By keyboard. */
+@BrowserTest
+class NewsEditorBrowserIT {
+    private static final String DESK = "/editor/news";
+    private static final int WIDE = 1440;
+    private static final int TELEPHONE = 390;
+
+    @BeforeAll
+    static void import_sites_and_news() {
+        Administration.importSite("town.yaml");
+        SampleNews.require();
+    }
+
+    /** All tests share one browser: the next one finds nobody signed in. */
+    @AfterEach
+    void sign_out(Browser browser) {
+        browser.open("/", WIDE);
+        if (!browser.all(".person-bar").isEmpty())
+            browser.tabTo(".person-bar-button").pressAndFollow(Keys.ENTER);
+    }
+
+    private static void signIn(Browser browser, int width) {
+        browser.open(DESK, width)
+                .tabTo("#name")
+                .press("magnolia", Keys.TAB, "tck3")
+                .pressAndFollow(Keys.ENTER);
+        assertThat(browser.path()).isEqualTo(DESK);
+    }
+
+    private static String field(String id) {
+        return "[id$=':" + id + "']";
+    }
+
+    /** What a field has is marked when Tab reaches it, so it is replaced. */
+    private static void type(Browser browser, String id, String text) {
+        browser.tabTo(field(id)).press(text);
+    }
+
+    private static void click(Browser browser, String id) {
+        browser.tabTo(field(id)).pressAndFollow(Keys.ENTER);
+    }
+
+    private static List<String> titles(Browser browser) {
+        var shown = (List<?>)
+                browser.evaluate("[...document.querySelectorAll('.news-desk-title a')].map(a => a.innerText)");
+        return shown.stream().map(String.class::cast).toList();
+    }
+
+    private static String value(Browser browser, String id) {
+        return browser.one(field(id)).getAttribute("value");
+    }
+
+    private static void chooseLast(Browser browser, String id) {
+        browser.tabTo(field(id)).press(Keys.END);
+    }
+
+    private static Answer citizenSearch(String word) {
+        return Citizen.visiting("localhost").get("/search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+    }
+
+    /** Writes the body into the rich text editor. */
+    private static void typeBody(Browser browser, CharSequence... keys) {
+        browser.tabTo(".ql-editor").press(keys);
+    }
+
+    private static void newArticle(Browser browser, String title) {
+        browser.tabTo(".news-desk-new a").pressAndFollow(Keys.ENTER);
+        type(browser, "article:title", title);
+        typeBody(browser, "首班车六点发车。");
+        chooseLast(browser, "article:column");
+    }
+
+    // ------------------------------------------------------------------ who may
+
+    @Test
+    void nobody_else_sees_anything_of_it() {
+        Citizen citizen = Citizen.visiting("localhost");
+        Answer anonymous = citizen.get(DESK);
+        assertThat(anonymous.status()).isEqualTo(303);
+        assertThat(anonymous.header("Location")).contains("/_sign-in?return=%2Feditor%2Fnews");
+        assertThat(citizen.get("/sitemap.xml").body()).doesNotContain(DESK);
+        assertThat(citizen.get("/").body()).doesNotContain(DESK);
+
+        citizen.signIn("willow", "tck", DESK);
+
+        assertThat(citizen.get(DESK).status()).isEqualTo(403);
+        assertThat(citizen.get(DESK + "?_window=desk").status()).isEqualTo(403);
+        assertThat(citizen.get("/").body()).doesNotContain(DESK);
+    }
+
+    @Test
+    void an_editor_finds_the_desk_beside_her_name() {
+        Citizen editor = Citizen.visiting("localhost");
+        editor.signIn("magnolia", "tck3", "/");
+
+        assertThat(editor.get("/en").html().select(".person-bar-link").attr("href"))
+                .isEqualTo("/en" + DESK);
+    }
+
+    // ------------------------------------------------------------------ the table
+
+    @Test
+    void articles_are_found_sorted_and_leafed_through_by_keyboard(Browser browser) {
+        signIn(browser, WIDE);
+        assertThat(titles(browser)).hasSize(20);
+        String newest = titles(browser).get(0);
+
+        browser.tabTo(".ui-paginator-next").press(Keys.ENTER);
+        Administration.await(
+                "the second page",
+                () -> !titles(browser).isEmpty() && !titles(browser).get(0).equals(newest));
+
+        browser.tabTo("th.news-desk-title").press(Keys.ENTER);
+        Administration.await("the order by title", () -> {
+            List<String> shown = titles(browser);
+            return !shown.isEmpty()
+                    && shown.equals(
+                            shown.stream().sorted(Comparator.naturalOrder()).toList());
+        });
+
+        type(browser, "desk:title", "医院");
+        chooseLast(browser, "desk:state");
+        click(browser, "desk:search");
+        assertThat(titles(browser)).isNotEmpty().allMatch(title -> title.contains("医院"));
+        assertThat(value(browser, "desk:title")).isEqualTo("医院");
+
+        type(browser, "desk:title", "没有这样的标题");
+        click(browser, "desk:search");
+        assertThat(titles(browser)).isEmpty();
+
+        click(browser, "desk:clear");
+        assertThat(titles(browser)).hasSize(20);
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    // ------------------------------------------------------------------ the form
+
+    @Test
+    void an_article_is_written_published_and_withdrawn_by_keyboard(Browser browser) {
+        String title = "钱塘江夜游航线开航";
+        signIn(browser, WIDE);
+        newArticle(browser, title);
+        browser.one(field("article:picture")).sendKeys(picture().toString());
+        click(browser, "article:upload");
+        assertThat(browser.one(".news-editor-picture img").getAttribute("src")).endsWith(".png");
+        assertThat(value(browser, "article:title")).isEqualTo(title);
+        assertThat(browser.one(".ql-editor").getText()).contains("首班车六点发车。");
+        type(browser, "article:pictureAlt", "夜里的江面");
+
+        click(browser, "article:save");
+        assertThat(browser.one(".news-editor-notice").getText()).contains("草稿已保存");
+        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+
+        click(browser, "article:publish");
+        assertThat(browser.one(".news-editor-confirm").getText()).contains("所有人都能看到");
+        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+        assertThat(browser.evaluate("document.activeElement.id").toString()).endsWith(":confirm");
+        browser.pressAndFollow(Keys.ENTER);
+
+        assertThat(browser.one(".news-editor-notice").getText()).contains("已发布");
+        String address = citizenSearch(title).html().select(".news-entry-link").attr("href");
+        Answer page = Citizen.visiting("localhost").get(address);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html().select(".news-article-body p").text()).isEqualTo("首班车六点发车。");
+        assertThat(page.html().select(".news-article-body img").attr("alt")).isEqualTo("夜里的江面");
+
+        click(browser, "article:withdraw");
+        browser.pressAndFollow(Keys.ENTER);
+        assertThat(browser.one(".news-editor-notice").getText()).contains("已撤下");
+        assertThat(Citizen.visiting("localhost").get(address).status()).isEqualTo(404);
+        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+        assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    private static Path picture() {
+        return PortalServer.ofThisRun().home().resolve("sample/pictures/tide.png");
+    }
+
+    @Test
+    void mistakes_are_told_and_nothing_typed_is_lost(Browser browser) {
+        signIn(browser, WIDE);
+        browser.tabTo(".news-desk-new a").pressAndFollow(Keys.ENTER);
+        type(browser, "article:subtitle", "只写了副标题");
+        typeBody(browser, "和正文");
+        type(browser, "article:source", "市文化广电旅游局");
+
+        click(browser, "article:publish");
+
+        assertThat(browser.one(".form-mistakes").getText()).contains("请填写标题", "请填写栏目");
+        assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("form-mistakes");
+        assertThat(browser.all(".news-editor-confirm")).isEmpty();
+        assertThat(value(browser, "article:subtitle")).isEqualTo("只写了副标题");
+        assertThat(value(browser, "article:source")).isEqualTo("市文化广电旅游局");
+        assertThat(browser.one(".ql-editor").getText()).isEqualTo("和正文");
+        assertThat(browser.one(field("article:title")).getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+
+        browser.tabTo(".form-mistakes a").press(Keys.ENTER);
+        assertThat(browser.evaluate("document.activeElement.id").toString()).endsWith(":title");
+    }
+
+    @Test
+    void who_was_overtaken_keeps_what_was_typed(Browser browser) {
+        String title = "两位编辑同时修改";
+        signIn(browser, WIDE);
+        newArticle(browser, title);
+        click(browser, "article:save");
+        String address = browser.path();
+
+        browser.inOtherTab(() -> {
+            type(browser, "article:subtitle", "别人的副标题");
+            click(browser, "article:save");
+        });
+        type(browser, "article:subtitle", "我的副标题");
+        click(browser, "article:save");
+
+        assertThat(browser.one(".form-mistakes").getText()).contains("别人修改了这篇新闻");
+        assertThat(value(browser, "article:subtitle")).isEqualTo("我的副标题");
+        click(browser, "article:overwrite");
+        assertThat(browser.one(".news-editor-notice").getText()).contains("草稿已保存");
+        browser.open(address, WIDE);
+        assertThat(value(browser, "article:subtitle")).isEqualTo("我的副标题");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, TELEPHONE})
+    void table_and_form_are_in_order(int width, Browser browser) {
+        SoftAssertions softly = new SoftAssertions();
+        signIn(browser, width);
+        expectInOrder(browser, softly, "table at " + width);
+        browser.tabTo(".news-desk-title a").pressAndFollow(Keys.ENTER);
+        expectInOrder(browser, softly, "form at " + width);
+        softly.assertAll();
+    }
+
+    private static void expectInOrder(Browser browser, SoftAssertions softly, String where) {
+        softly.assertThat(browser.hasHorizontalScroll())
+                .as("horizontal scroll of " + where)
+                .isFalse();
+        softly.assertThat(browser.all("h1")).as("main headings of " + where).hasSize(1);
+        softly.assertThat(browser.accessibilityFaults())
+                .as("accessibility of " + where)
+                .isEmpty();
+        softly.assertThat(browser.consoleErrors()).as("console of " + where).isEmpty();
+    }
+}

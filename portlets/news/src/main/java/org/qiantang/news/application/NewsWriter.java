@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.news.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.qiantang.news.domain.ArticleContent;
+import org.qiantang.news.domain.ArticleViews;
+import org.qiantang.news.domain.ColumnRepository;
+import org.qiantang.news.domain.NewsArticle;
+import org.qiantang.news.domain.NewsChangedMeanwhileException;
+import org.qiantang.news.domain.NewsNotFoundException;
+import org.qiantang.news.domain.NewsRepository;
+import org.qiantang.news.domain.ViewsRepository;
+import org.qiantang.news.media.MediaStore;
+
+/** Keeps what editors write: new articles as drafts, changes of others as what they are. */
+@ApplicationScoped
+@Transactional
+public class NewsWriter {
+
+    @Inject
+    NewsRepository news;
+
+    @Inject
+    ViewsRepository views;
+
+    @Inject
+    ColumnRepository columns;
+
+    @Inject
+    MediaStore media;
+
+    @Inject
+    Clock clock;
+
+    /** A new article that nobody has written anything of yet. */
+    public ArticleText begin(String column, String language) {
+        return ArticleText.empty(column, language, clock.instant());
+    }
+
+    /**
+     * Takes up an article to change it.
+     *
+     * @throws NewsNotFoundException if there is none on the site
+     */
+    public OpenedArticle open(Editor editor, long id) {
+        NewsArticle article = editor.own(news.get(id));
+        return new OpenedArticle(
+                WrittenArticle.of(article), article.getStateAt(clock.instant()), ArticleText.of(article.getContent()));
+    }
+
+    /**
+     * Looks whether this could be kept.
+     *
+     * @throws ArticleRejectedException if not
+     */
+    public void check(Editor editor, ArticleText text) {
+        read(editor, text, Optional.empty());
+    }
+
+    /**
+     * Keeps a new article as a draft.
+     *
+     * @throws ArticleRejectedException if it has mistakes
+     */
+    public WrittenArticle create(Editor editor, ArticleText text) {
+        ArticleContent content = read(editor, text, Optional.empty());
+        NewsArticle article = new NewsArticle(editor.site(), "editor:" + UUID.randomUUID(), content);
+        news.add(article);
+        views.add(new ArticleViews(article.getId()));
+        return WrittenArticle.of(article);
+    }
+
+    /**
+     * Changes an article.
+     *
+     * @param written the article as the editor has read it
+     * @throws NewsNotFoundException if there is no such article on the site
+     * @throws NewsChangedMeanwhileException if somebody else was faster
+     * @throws ArticleRejectedException if it has mistakes
+     */
+    public WrittenArticle change(Editor editor, WrittenArticle written, ArticleText text) {
+        NewsArticle article = editor.own(news.get(written.id()));
+        article.requireVersion(written.version());
+        article.revise(read(editor, text, Optional.of(article.getContent())), clock.instant());
+        news.save(article);
+        return WrittenArticle.of(article);
+    }
+
+    private ArticleContent read(Editor editor, ArticleText text, Optional<ArticleContent> before) {
+        return new ArticleTextReader(text, media)
+                .read(key -> columns.find(editor.site(), key).isPresent(), before);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.news.web;
+
+import jakarta.portlet.MimeResponse;
+import jakarta.portlet.PortletRequest;
+import jakarta.portlet.PortletResponse;
+import java.util.Optional;
+import org.qiantang.news.application.Editor;
+import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.api.page.Reading;
+import org.qiantang.portal.api.site.SiteContext;
+
+/** The window that is called: where it stands, what it shows, who looks at it. For one call. */
+public record NewsWindow(PortletRequest request, PortletResponse response) {
+
+    static final String STYLESHEET = "/portlets/news/css/news.css";
+
+    SiteContext site() {
+        return SiteContext.of(request);
+    }
+
+    /** The head of the page, with our style sheet in it. */
+    PageHead head() {
+        return PageHead.of(request).stylesheet(STYLESHEET);
+    }
+
+    NewsParameters parameters() {
+        return NewsParameters.of(request);
+    }
+
+    EditorParameters editorParameters() {
+        return new EditorParameters(request.getRenderParameters());
+    }
+
+    NewsPreferences preferences() {
+        return NewsPreferences.of(request);
+    }
+
+    /** The response to a call that makes markup or addresses. */
+    MimeResponse markup() {
+        return (MimeResponse) response;
+    }
+
+    /** The key of the column that the window shows: its own, or else the one that the citizen looks at. */
+    Optional<String> column() {
+        return preferences().column().or(() -> parameters().column());
+    }
+
+    /** Whether somebody is going to read what is made now. */
+    boolean isRead() {
+        return Reading.isReading(request);
+    }
+
+    boolean isForEditors() {
+        return request.isUserInRole(Editor.ROLE);
+    }
+
+    /** Who works here; an exception that answers "not found" if it is no editor. */
+    Editor editor() {
+        return Editor.of(site().key(), request::isUserInRole);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.news.application;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.qiantang.news.domain.NewsFixture;
+import org.qiantang.news.domain.NewsRepository;
+import org.qiantang.news.media.MediaStore;
+import org.qiantang.portal.testkit.InMemoryDatabase;
+
+/** What editors can do, on a test's database with the columns yaowen and gonggao; each call is a transaction. */
+public final class EditingFixture {
+
+    public static final Editor EDITOR = Editor.of(NewsFixture.SITE, Editor.ROLE::equals);
+
+    public final NewsDesk desk = new NewsDesk();
+    public final NewsWriter writer;
+    public final NewsPublisher publisher;
+    public final NewsWithdrawer withdrawer;
+    public final PictureKeeper pictures = new PictureKeeper();
+    public final NewsReader reader = new NewsReader();
+    public final ColumnReader columns = new ColumnReader();
+    public final NewsRepository news;
+
+    public EditingFixture(InMemoryDatabase database, Path folder) {
+        Clock clock = Clock.fixed(NewsFixture.NOW, ZoneOffset.UTC);
+        news = NewsFixture.newsIn(database.entityManager());
+        desk.news = news;
+        desk.clock = clock;
+        reader.news = news;
+        reader.clock = clock;
+        pictures.store = new MediaStore(folder);
+        columns.columns = NewsFixture.columnsIn(database.entityManager());
+        writer = writerIn(database);
+        writer.news = news;
+        writer.views = NewsFixture.viewsIn(database.entityManager());
+        writer.columns = columns.columns;
+        writer.media = pictures.store;
+        writer.clock = clock;
+        publisher = publisherIn(database);
+        publisher.news = news;
+        withdrawer = withdrawerIn(database);
+        withdrawer.news = news;
+        database.transaction(() -> {
+            columns.columns.add(NewsFixture.cityNews());
+            columns.columns.add(NewsFixture.notices());
+        });
+    }
+
+    private static NewsWriter writerIn(InMemoryDatabase database) {
+        return new NewsWriter() {
+            @Override
+            public WrittenArticle create(Editor editor, ArticleText text) {
+                return database.inTransaction(() -> super.create(editor, text));
+            }
+
+            @Override
+            public WrittenArticle change(Editor editor, WrittenArticle written, ArticleText text) {
+                return database.inTransaction(() -> super.change(editor, written, text));
+            }
+        };
+    }
+
+    private static NewsPublisher publisherIn(InMemoryDatabase database) {
+        return new NewsPublisher() {
+            @Override
+            public WrittenArticle publish(Editor editor, WrittenArticle read) {
+                return database.inTransaction(() -> super.publish(editor, read));
+            }
+        };
+    }
+
+    private static NewsWithdrawer withdrawerIn(InMemoryDatabase database) {
+        return new NewsWithdrawer() {
+            @Override
+            public WrittenArticle withdraw(Editor editor, WrittenArticle read) {
+                return database.inTransaction(() -> super.withdraw(editor, read));
+            }
+        };
+    }
+
+    /** A complete article as an editor types it. */
+    public static ArticleText text(String title) {
+        return text(title, "<p>首班车六点发车。</p>", "", "");
+    }
+
+    public static ArticleText text(String title, String body, String picture, String pictureAlt) {
+        return new ArticleText(
+                "yaowen",
+                title,
+                "今天起试运行",
+                "今天起可以坐地铁去机场。",
+                body,
+                "市交通运输局",
+                "王芳",
+                "地铁，出行",
+                "zh-CN",
+                "2026-11-20T18:00",
+                picture,
+                pictureAlt,
+                true);
+    }
+}
