@@ -3,9 +3,9 @@ package org.qiantang.portal.bridge;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.portlet.Event;
-import jakarta.portlet.faces.Bridge;
 import jakarta.portlet.faces.BridgeEventHandler;
 import jakarta.portlet.faces.event.EventNavigationResult;
+import java.util.Optional;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.context.PublicParameters;
 
@@ -18,13 +18,9 @@ final class EventDelivery {
         FacesRuns.makeFresh(context, call);
         call.restored(context.getViewRoot());
         PublicParameters.take(call, context);
-        Object handler = call.servletContext()
-                .getAttribute(Bridge.BRIDGE_PACKAGE_PREFIX
-                        + call.portlet().config().getPortletName()
-                        + "."
-                        + Bridge.BRIDGE_EVENT_HANDLER);
-        if (!(handler instanceof BridgeEventHandler known)) return;
-        EventNavigationResult result = known.handleEvent(context, event);
+        Optional<BridgeEventHandler> handler = call.portlet().handlers().events();
+        if (handler.isEmpty()) return;
+        EventNavigationResult result = handler.get().handleEvent(context, event);
         if (result == null || result.getOutcome() == null) return;
         context.getApplication()
                 .getNavigationHandler()

@@ -3,15 +3,19 @@ package org.qiantang.portal.acceptance.apps;
 
 import jakarta.portlet.faces.GenericFacesPortlet;
 import java.io.File;
+import java.net.URISyntaxException;
+import java.util.List;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.primefaces.PrimeFaces;
-import org.qiantang.portal.bridge.call.FacesPortlet;
+import org.qiantang.portal.bridge.FacesBridge;
 
 /** The archives of the portlet applications: package, descriptor and pages of the same name. */
 public final class Applications {
     private static final String PACKAGES = Applications.class.getPackageName();
+    private static final List<String> FACES_VIEWS =
+            List.of("broken", "confirm", "district", "edit", "files", "gate", "notice", "open", "permit");
 
     private Applications() {}
 
@@ -74,6 +78,44 @@ public final class Applications {
                 .addAsWebInfResource("apps/ferry/quay.jsp", "quay.jsp");
     }
 
+    /** Faces views, with the bridge and PrimeFaces in the archive. */
+    public static WebArchive facesA() {
+        return faces("a").addAsWebInfResource("apps/faces/web.xml", "web.xml");
+    }
+
+    /** The same application once more; its addresses name the browser's window, as flows need it. */
+    public static WebArchive facesB() {
+        return faces("b")
+                .addPackage(PACKAGES + ".faces.visit")
+                .addAsWebResource("apps/faces/visit/appointments.xhtml", "appointments.xhtml")
+                .addAsWebResource("apps/faces/visit/day.xhtml", "visit/day.xhtml")
+                .addAsWebResource("apps/faces/visit/check.xhtml", "visit/check.xhtml")
+                .addAsWebInfResource("apps/faces/web-with-windows.xml", "web.xml");
+    }
+
+    private static WebArchive faces(String name) {
+        WebArchive archive = application("faces-" + name, "faces")
+                .addAsLibraries(
+                        library(FacesBridge.class), library(GenericFacesPortlet.class), library(PrimeFaces.class))
+                .addAsWebInfResource("apps/faces/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/beans.xml", "beans.xml")
+                .addAsWebResource("apps/faces/permit.css", "resources/permit/permit.css");
+        for (String view : FACES_VIEWS) {
+            archive.addAsWebInfResource("apps/faces/views/" + view + ".xhtml", "views/" + view + ".xhtml");
+        }
+        return archive;
+    }
+
+    /** The archive that a class comes from. */
+    private static File library(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Compiled against javax.portlet, with nothing of ours in it. */
     public static WebArchive timetable() {
         return ShrinkWrap.create(WebArchive.class, "test-timetable.war")
@@ -91,10 +133,7 @@ public final class Applications {
                 .addAsWebInfResource("apps/suggestion/emblem.xhtml", "views/emblem.xhtml")
                 .addAsWebInfResource("apps/beans.xml", "beans.xml")
                 .setWebXML("apps/suggestion/web.xml")
-                .addAsLibraries(jarOf(PrimeFaces.class), jarOf(GenericFacesPortlet.class), jarOf(FacesPortlet.class));
-    }
-
-    private static File jarOf(Class<?> type) {
-        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+                .addAsLibraries(
+                        library(FacesBridge.class), library(GenericFacesPortlet.class), library(PrimeFaces.class));
     }
 }

@@ -147,6 +147,11 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
                 .toList();
     }
 
+    /** As when the person's session has ended. */
+    void forgetCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
     /** The same address in another tab, which is closed afterwards. */
     void inOtherTab(Runnable work) {
         String address = driver.getCurrentUrl();

@@ -20,7 +20,8 @@ public record FacesPortlet(
         ServletContext servletContext,
         Map<String, String> defaultViews,
         ViewFolder folder,
-        List<PublicParameterMapping> publicParameters) {
+        List<PublicParameterMapping> publicParameters,
+        PortletHandlers handlers) {
 
     private static final String DEFAULT_VIEW = GenericFacesPortlet.DEFAULT_VIEWID + ".";
 
@@ -37,7 +38,8 @@ public record FacesPortlet(
                 servletContext,
                 Map.copyOf(views),
                 ViewFolder.of(views.values()),
-                PublicParameterMapping.read(servletContext, config.getPortletName()));
+                PublicParameterMapping.read(servletContext, config.getPortletName()),
+                PortletHandlers.of(config, servletContext));
     }
 
     /** Whether the view is the first one of this mode. */

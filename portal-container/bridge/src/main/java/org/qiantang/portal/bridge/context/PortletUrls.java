@@ -104,14 +104,14 @@ record PortletUrls(BridgeCall call, MimeResponse response) {
             if (target instanceof MutableRenderState state)
                 state.getRenderParameters().removeParameter(BridgeCall.VIEW);
         } else {
-            target.setParameter(BridgeCall.VIEW, nameOf(url.path()));
+            target.setParameter(BridgeCall.VIEW, nameOf(url.path(), call));
         }
         ClientWindow window =
                 FacesContext.getCurrentInstance().getExternalContext().getClientWindow();
         if (window != null) target.setParameter(BridgeCall.CLIENT_WINDOW, window.getId());
     }
 
-    private String nameOf(String viewId) {
+    private static String nameOf(String viewId, BridgeCall call) {
         return call.portlet()
                 .folder()
                 .nameOf(viewId)
@@ -144,8 +144,7 @@ record PortletUrls(BridgeCall call, MimeResponse response) {
         if (call.portlet().isDefaultView(viewId, mode == null ? call.mode() : mode[0])) {
             state.getRenderParameters().removeParameter(BridgeCall.VIEW);
         } else {
-            call.portlet().folder().nameOf(viewId).ifPresent(name -> state.getRenderParameters()
-                    .setValue(BridgeCall.VIEW, name));
+            state.getRenderParameters().setValue(BridgeCall.VIEW, nameOf(viewId, call));
         }
     }
 }

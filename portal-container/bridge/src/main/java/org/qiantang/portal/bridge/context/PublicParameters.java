@@ -5,10 +5,7 @@ import jakarta.el.ValueExpression;
 import jakarta.faces.context.FacesContext;
 import jakarta.portlet.MutableRenderParameters;
 import jakarta.portlet.StateAwareResponse;
-import jakarta.portlet.faces.Bridge;
-import jakarta.portlet.faces.BridgePublicRenderParameterHandler;
 import java.util.Objects;
-import java.util.Optional;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.call.PublicParameterMapping;
 
@@ -24,16 +21,7 @@ public final class PublicParameters {
             String sent = call.request().getParameter(mapping.parameter());
             if (sent != null) value(mapping, context).setValue(context.getELContext(), sent);
         }
-        handler(call).ifPresent(known -> known.processUpdates(context));
-    }
-
-    private static Optional<BridgePublicRenderParameterHandler> handler(BridgeCall call) {
-        Object known = call.servletContext()
-                .getAttribute(Bridge.BRIDGE_PACKAGE_PREFIX
-                        + call.portlet().config().getPortletName()
-                        + "."
-                        + Bridge.BRIDGE_PUBLIC_RENDER_PARAMETER_HANDLER);
-        return known instanceof BridgePublicRenderParameterHandler handler ? Optional.of(handler) : Optional.empty();
+        call.portlet().handlers().parameters().ifPresent(known -> known.processUpdates(context));
     }
 
     /** What the model says after an action or an event goes out to the other windows. */

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.acceptance.apps.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.portlet.Event;
+import jakarta.portlet.faces.BridgeEventHandler;
+import jakarta.portlet.faces.event.EventNavigationResult;
+
+/** Opens when the bell rings. */
+public class BellListener implements BridgeEventHandler {
+    @Override
+    public EventNavigationResult handleEvent(FacesContext context, Event event) {
+        context.addMessage(null, new FacesMessage("heard " + event.getValue()));
+        return new EventNavigationResult(null, "open");
+    }
+}
