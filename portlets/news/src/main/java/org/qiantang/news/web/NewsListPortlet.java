@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.web;
 
-import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.portlet.ResourceRequest;
 import jakarta.portlet.ResourceResponse;
@@ -14,11 +13,7 @@ import org.qiantang.news.application.NewsReader;
 import org.qiantang.news.domain.NewsColumn;
 import org.qiantang.portal.api.site.SiteContext;
 
-/**
- * A list of news, which can also be had as an Atom feed. Typed, because Pluto asks CDI for each portlet by its class: that
- * of the other portlets of this application would have two beans.
- */
-@Typed(NewsListPortlet.class)
+/** A list of news, which can also be had as an Atom feed. */
 public class NewsListPortlet extends GenericFacesPortlet {
 
     @Inject

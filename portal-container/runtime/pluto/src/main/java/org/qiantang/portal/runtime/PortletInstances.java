@@ -28,7 +28,7 @@ public final class PortletInstances {
         if (beans == null) return type.getDeclaredConstructor().newInstance();
         Set<Bean<?>> known = beans.getBeans(type);
         if (known.isEmpty()) return type.getDeclaredConstructor().newInstance();
-        Bean<?> bean = beans.resolve(known);
+        Bean<?> bean = exact(beans, known);
         return forDefinition(beans, bean, type, beans.createCreationalContext(bean));
     }
 
@@ -44,6 +44,20 @@ public final class PortletInstances {
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             throw new PortletException(kind.getSimpleName() + " " + className + " cannot be made", e);
         }
+    }
+
+    /**
+     * Mend 12: stands where {@link BeanManager#resolve} stood. Of a class and its subclasses, all beans, the class itself is
+     * meant; CDI alone finds that ambiguous.
+     *
+     * @param known beans of one class, that of a declaration
+     */
+    public static Bean<?> exact(BeanManager beans, Set<Bean<?>> known) {
+        for (Bean<?> bean : known) {
+            Class<?> type = bean.getBeanClass();
+            if (known.stream().allMatch(other -> type.isAssignableFrom(other.getBeanClass()))) return bean;
+        }
+        return beans.resolve(known);
     }
 
     /** Stands where {@link BeanManager#getReference} stood; the instance belongs to the caller alone. */
