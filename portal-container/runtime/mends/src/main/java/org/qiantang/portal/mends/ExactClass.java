@@ -9,20 +9,16 @@ import net.bytebuddy.matcher.ElementMatchers;
  * Mend 12: makes portlets whose class has a subclass in the same application. Pluto asked CDI for a bean of the class; there
  * are two then, and the application could not be deployed.
  */
-public final class ExactClass extends ReplacedCall {
+abstract class ExactClass extends ReplacedCall {
 
     private static final String BEAN_MANAGER = "jakarta/enterprise/inject/spi/BeanManager";
 
-    public ExactClass() {
-        super(
-                "org.apache.pluto.container.om.portlet.impl.ConfigurationProcessor",
-                ElementMatchers.named("instantiatePortlets"),
-                BEAN_MANAGER,
-                "resolve");
+    ExactClass(String target, String method) {
+        super(target, ElementMatchers.named(method), BEAN_MANAGER, "resolve");
     }
 
     @Override
-    void writeInstead(MethodVisitor code) {
+    final void writeInstead(MethodVisitor code) {
         code.visitMethodInsn(
                 Opcodes.INVOKESTATIC,
                 "org/qiantang/portal/runtime/PortletInstances",
