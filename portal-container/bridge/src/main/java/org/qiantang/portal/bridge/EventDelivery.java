@@ -14,16 +14,16 @@ final class EventDelivery {
 
     private EventDelivery() {}
 
-    static void deliver(Event event, BridgeCall call, FacesContext context) {
-        FacesRuns.makeFresh(context, call);
-        call.restored(context.getViewRoot());
-        PublicParameters.take(call, context);
+    /** @return whether anything of the portlet has heard of it */
+    static boolean deliver(Event event, BridgeCall call, FacesContext context) {
         Optional<BridgeEventHandler> handler = call.portlet().handlers().events();
-        if (handler.isEmpty()) return;
+        if (handler.isEmpty()) return false;
+        PublicParameters.take(call, context);
         EventNavigationResult result = handler.get().handleEvent(context, event);
-        if (result == null || result.getOutcome() == null) return;
+        if (result == null || result.getOutcome() == null) return true;
         context.getApplication()
                 .getNavigationHandler()
                 .handleNavigation(context, result.getFromAction(), result.getOutcome());
+        return true;
     }
 }

@@ -78,6 +78,7 @@ public final class FacesBridge implements Bridge {
             after.writeExpired();
         } finally {
             context.release();
+            call.scope().end();
         }
     }
 
@@ -85,27 +86,54 @@ public final class FacesBridge implements Bridge {
     public void doFacesRequest(EventRequest request, EventResponse response) {
         BridgeCall call = runs().call(request, response.getNamespace(), PortletPhase.EVENT_PHASE);
         FacesRuns.restoreScope(call);
+        if (call.viewId().equals(call.scope().viewId()))
+            call.restoreView(call.scope().viewState());
         StateAfter after = new StateAfter(call, response);
         FacesContext context =
                 runs().open(call, new FacesEventRequest(request, call), new FacesEventResponse(response, call));
         try {
-            runs().attachWindow(context);
-            EventDelivery.deliver(request.getEvent(), call, context);
-            after.write(context);
+            restoreView(call, context);
+            if (EventDelivery.deliver(request.getEvent(), call, context)) after.write(context);
+            else response.setRenderParameters(request);
         } finally {
             context.release();
+            call.scope().end();
         }
+    }
+
+    /** The view as the person has it before her; as it is in the beginning if nothing of it is kept. */
+    private void restoreView(BridgeCall call, FacesContext context) {
+        if (call.viewState() != null) {
+            try {
+                runs().execute(context);
+                return;
+            } catch (RuntimeException e) {
+                if (!FacesRuns.isExpired(e)) throw e;
+            }
+        }
+        runs().attachWindow(context);
+        FacesRuns.makeFresh(context, call);
+        call.restored(context.getViewRoot());
     }
 
     @Override
     public void doFacesRequest(HeaderRequest request, HeaderResponse response) {
         BridgeCall call = runs().call(request, response.getNamespace(), PortletPhase.HEADER_PHASE);
         FacesRuns.restoreScope(call);
+        try {
+            show(call, request, response);
+        } finally {
+            call.scope().end();
+        }
+    }
+
+    private void show(BridgeCall first, HeaderRequest request, HeaderResponse response) {
+        BridgeCall call = first;
         BridgeScope scope = call.scope();
         for (int i = 0; i < MOST_REDIRECTS; i++) {
             if (call.viewId().equals(scope.viewId())) call.restoreView(scope.viewState());
             if (scope.isExpired()) call.expire();
-            show(call, request, response);
+            showOne(call, request, response);
             if (call.target().isEmpty()) return;
             ViewTarget next = call.target().get();
             call = runs().call(request, response.getNamespace(), PortletPhase.HEADER_PHASE, next.viewId());
@@ -115,7 +143,7 @@ public final class FacesBridge implements Bridge {
         throw new BridgeException("view " + call.viewId() + " goes on to another view without end");
     }
 
-    private void show(BridgeCall call, HeaderRequest request, HeaderResponse response) {
+    private void showOne(BridgeCall call, HeaderRequest request, HeaderResponse response) {
         try {
             runView(call, request, response);
         } catch (RuntimeException e) {
@@ -176,6 +204,8 @@ public final class FacesBridge implements Bridge {
         } catch (RuntimeException e) {
             if (!FacesRuns.isExpired(e)) throw e;
             answerFresh(request, response);
+        } finally {
+            call.scope().end();
         }
     }
 
@@ -216,6 +246,7 @@ public final class FacesBridge implements Bridge {
             runs().render(context);
         } finally {
             context.release();
+            call.scope().end();
         }
     }
 }

@@ -79,7 +79,9 @@ final class FacesRuns {
     /** The scope that the request names, if the session still has it. */
     static void restoreScope(BridgeCall call) {
         String id = parameter(call.request(), BridgeCall.SCOPE);
-        if (id != null) BridgeScopes.find(call.request(), id).ifPresent(call::restore);
+        if (id == null) return;
+        BridgeScopes.find(call.request(), id)
+                .ifPresent(call.is(PortletPhase.RESOURCE_PHASE) ? call::goOnWith : call::restore);
     }
 
     FacesContext open(BridgeCall call, Object request, Object response) {

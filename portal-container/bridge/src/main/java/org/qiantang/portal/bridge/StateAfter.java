@@ -9,6 +9,7 @@ import jakarta.faces.view.StateManagementStrategy;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.StateAwareResponse;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.qiantang.portal.bridge.scope.BridgeScope;
  */
 final class StateAfter {
 
+    /** How much of what was typed is kept for the next view, in all fields together. */
+    private static final int MOST_CHARACTERS = 200_000;
+
     private final BridgeCall call;
     private final StateAwareResponse response;
     private final Set<String> attributesBefore;
@@ -43,7 +47,6 @@ final class StateAfter {
         UIViewRoot root = context.getViewRoot();
         if (call.hasLeftPortal()
                 || context.getResponseComplete() && call.target().isEmpty()) {
-            call.scope().end();
             return;
         }
         keepAttributes();
@@ -70,10 +73,22 @@ final class StateAfter {
     void writeExpired() {
         keepLookedAt();
         call.scope().expire();
-        call.request().getParameterMap().forEach((name, values) -> {
-            if (isField(name)) call.scope().sent().put(name, values);
-        });
+        int characters = 0;
+        for (Map.Entry<String, String[]> field :
+                call.request().getParameterMap().entrySet()) {
+            if (!isField(field.getKey())) continue;
+            characters += field.getKey().length() + length(field.getValue());
+            // Anybody can send this; what people type stays far below.
+            if (characters > MOST_CHARACTERS) break;
+            call.scope().sent().put(field.getKey(), field.getValue());
+        }
         keepScope(null);
+    }
+
+    private static int length(@Nullable Object submitted) {
+        if (submitted instanceof String text) return text.length();
+        if (!(submitted instanceof Object[] several)) return 0;
+        return Arrays.stream(several).mapToInt(StateAfter::length).sum();
     }
 
     private boolean isField(String name) {
@@ -101,9 +116,7 @@ final class StateAfter {
     }
 
     private void keepScope(@Nullable FacesContext context) {
-        RedirectScope.keep(call)
-                .ifPresentOrElse(id -> response.getRenderParameters().setValue(BridgeCall.SCOPE, id), () -> call.scope()
-                        .end());
+        RedirectScope.keep(call).ifPresent(id -> response.getRenderParameters().setValue(BridgeCall.SCOPE, id));
         ClientWindow window =
                 context == null ? null : context.getExternalContext().getClientWindow();
         if (window != null) response.getRenderParameters().setValue(BridgeCall.CLIENT_WINDOW, window.getId());
@@ -134,10 +147,13 @@ final class StateAfter {
     }
 
     private void keepTyped(FacesContext context) {
+        int[] characters = {0};
         FacesRuns.visit(context, component -> {
             if (!(component instanceof EditableValueHolder field)) return;
             if (field.getSubmittedValue() == null && field.isValid()) return;
             Object submitted = field.getSubmittedValue() instanceof Serializable kept ? kept : null;
+            characters[0] += length(submitted);
+            if (characters[0] > MOST_CHARACTERS) submitted = null;
             call.scope().typed().put(component.getClientId(context), new BridgeScope.Typed(submitted, field.isValid()));
         });
     }

@@ -27,7 +27,7 @@ final class FragmentCache {
 
     private final Cache<Key, Entry> entries = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Key key, Entry entry) -> 200 + entry.fragment.markup().length())
+            .weigher((Key key, Entry entry) -> 200 + entry.fragment.markup().length() + entry.head.characters())
             .expireAfterWrite(LONGEST)
             .build();
 

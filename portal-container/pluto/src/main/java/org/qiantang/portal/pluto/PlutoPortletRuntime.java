@@ -222,6 +222,7 @@ public class PlutoPortletRuntime implements PortletRuntime {
         MimeWindowResponse response = renderPart(call, portlet, buffer, part, kept == null ? null : kept.etag());
         if (kept != null && response.getCacheControl().confirms()) {
             cache.keepOn(kept, response.getCacheControl(), clock.instant());
+            if (!hasHeaderPhase(call)) kept.head().repeat(call.page().head());
             return kept.fragment();
         }
         Fragment fragment = new Fragment(buffer.toString(), title(call, response));

@@ -215,12 +215,12 @@ abstract class WindowResponseContext implements PortletResponseContext {
         return List.copyOf(properties.keySet());
     }
 
-    /** Hands the properties on as response headers and cookies. */
     /** Whether the portlet answers with cookies or headers of its own, which are for this one request. */
     boolean hasHttpHeaders() {
         return !cookies.isEmpty() || !properties.isEmpty();
     }
 
+    /** Hands the properties on as response headers and cookies. */
     @Override
     public void processHttpHeaders() {
         HttpServletResponse response = getContainerResponse();

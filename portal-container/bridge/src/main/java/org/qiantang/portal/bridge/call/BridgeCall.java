@@ -39,6 +39,7 @@ public final class BridgeCall {
     private boolean leftPortal;
     private @Nullable UIViewRoot restored;
     private @Nullable Map<String, String[]> parameters;
+    private Map<String, Object> received = Map.of();
 
     public BridgeCall(
             FacesPortlet portlet, PortletPhase phase, PortletRequest request, String namespace, String viewId) {
@@ -116,6 +117,17 @@ public final class BridgeCall {
 
     public void restore(BridgeScope known) {
         scope = known;
+    }
+
+    /** Goes on with the beans of a scope for an answer to a script; what it said of its view is of the past. */
+    public void goOnWith(BridgeScope before) {
+        scope = before.withBeansOnly();
+        received = before.flash();
+    }
+
+    /** Flash that an earlier request has left for this one. */
+    public Map<String, Object> received() {
+        return received;
     }
 
     /** The state that the view is to be restored from, kept since the action; null for what the client sent. */

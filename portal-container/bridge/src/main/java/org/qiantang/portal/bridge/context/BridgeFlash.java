@@ -26,6 +26,7 @@ final class BridgeFlash extends Flash {
 
     BridgeFlash(BridgeCall call) {
         this.call = call;
+        now.putAll(call.received());
     }
 
     private boolean isBeforeView() {

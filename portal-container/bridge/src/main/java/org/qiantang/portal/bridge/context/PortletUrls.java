@@ -101,14 +101,23 @@ record PortletUrls(BridgeCall call, MimeResponse response) {
     private void nameView(BaseURL target, FacesUrl url) {
         String[] mode = url.parameters().get(Bridge.PORTLET_MODE_PARAMETER);
         if (call.portlet().isDefaultView(url.path(), mode == null ? call.mode() : mode[0])) {
-            if (target instanceof MutableRenderState state)
+            if (target instanceof MutableRenderState state) {
                 state.getRenderParameters().removeParameter(BridgeCall.VIEW);
+            } else if (isAnotherViewOnPage()) {
+                // A resource address has the render parameters of the page.
+                target.setParameter(BridgeCall.VIEW, "");
+            }
         } else {
             target.setParameter(BridgeCall.VIEW, nameOf(url.path(), call));
         }
         ClientWindow window =
                 FacesContext.getCurrentInstance().getExternalContext().getClientWindow();
         if (window != null) target.setParameter(BridgeCall.CLIENT_WINDOW, window.getId());
+    }
+
+    private boolean isAnotherViewOnPage() {
+        var parameters = call.request().getRenderParameters();
+        return parameters != null && parameters.getValue(BridgeCall.VIEW) != null;
     }
 
     private static String nameOf(String viewId, BridgeCall call) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.context;
 
+import jakarta.portlet.faces.Bridge;
 import java.util.Optional;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.scope.BridgeScopes;
@@ -9,7 +10,7 @@ import org.qiantang.portal.bridge.scope.BridgeScopes;
 public final class RedirectScope {
 
     /** Context parameter: how many bridge request scopes each window keeps in a session. */
-    private static final String MOST = jakarta.portlet.faces.Bridge.MAX_MANAGED_REQUEST_SCOPES;
+    private static final String MOST = Bridge.MAX_MANAGED_REQUEST_SCOPES;
 
     private static final int USUAL_MOST = 10;
 

@@ -30,8 +30,8 @@ public final class ViewRestored implements PhaseListener {
         FacesContext context = event.getFacesContext();
         BridgeCall.of(context).ifPresent(call -> {
             PublicParameters.take(call, context);
+            call.restored(context.getViewRoot());
             if (call.viewState() != null) context.renderResponse();
-            else call.restored(context.getViewRoot());
         });
     }
 }

@@ -65,6 +65,14 @@ final class PageWriter extends ResponseWriterWrapper {
         return Optional.empty();
     }
 
+    /** Whether anything that stood in attributes waits to be done by a script. */
+    static boolean hasCode(FacesContext context) throws IOException {
+        Optional<PageWriter> page = of(context);
+        if (page.isEmpty()) return false;
+        page.get().closeTag();
+        return !page.get().code.isEmpty();
+    }
+
     /** Writes the script that does what stood in attributes. */
     static void finish(FacesContext context) throws IOException {
         Optional<PageWriter> page = of(context);

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.bridge.call.BridgeCall;
 
 /** The scripts and style sheets that the components of a view need, whether or not the view has a head or a body. */
 final class ViewResources {
@@ -42,7 +43,8 @@ final class ViewResources {
                 resource.encodeAll(context);
             }
         }
-        if (!root.isTransient() || !wanted.isEmpty()) addScript(context);
+        boolean needsScript = !root.isTransient() || !wanted.isEmpty() || PageWriter.hasCode(context);
+        if (needsScript) addScript(context);
     }
 
     private static void writeHead(FacesContext context, List<UIComponent> wanted) throws IOException {
@@ -68,9 +70,7 @@ final class ViewResources {
                 .getApplicationMap()
                 .computeIfAbsent(SCRIPT_ADDRESS, unknown -> scriptAddress(context));
         if (!(address instanceof String known)) return;
-        String nonce = org.qiantang.portal.bridge.call.BridgeCall.of(context)
-                .map(call -> call.nonce())
-                .orElse("");
+        String nonce = BridgeCall.of(context).map(BridgeCall::nonce).orElse("");
         PortletHead.add(
                 context,
                 new HeadWriter.HeadElement(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.scope;
 
-import jakarta.enterprise.context.spi.Contextual;
-import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
@@ -25,7 +23,7 @@ public final class BridgeScope implements Serializable {
     private final Map<String, String[]> sent = new LinkedHashMap<>();
     private final Map<String, Object> flash = new LinkedHashMap<>();
     private final Map<String, Object> attributes = new LinkedHashMap<>();
-    private final Map<Contextual<?>, Held<?>> beans = new LinkedHashMap<>();
+    private final ScopeBeans beans;
     private String viewId = "";
     private @Nullable String viewState;
     private boolean expired;
@@ -36,7 +34,33 @@ public final class BridgeScope implements Serializable {
     /** What somebody typed into a field, and whether it was accepted. */
     public record Typed(@Nullable Object submitted, boolean valid) implements Serializable {}
 
-    private record Held<T>(T instance, CreationalContext<T> context) implements Serializable {}
+    /** With nothing in it. */
+    public BridgeScope() {
+        this(new ScopeBeans());
+    }
+
+    private BridgeScope(ScopeBeans beans) {
+        this.beans = beans;
+    }
+
+    /** The same for one request: another one may go on with this scope at the same time. */
+    BridgeScope copy() {
+        BridgeScope copy = withBeansOnly();
+        copy.messages.addAll(messages);
+        copy.typed.putAll(typed);
+        copy.sent.putAll(sent);
+        copy.flash.putAll(flash);
+        copy.attributes.putAll(attributes);
+        copy.viewId = viewId;
+        copy.viewState = viewState;
+        copy.expired = expired;
+        return copy;
+    }
+
+    /** For another view that these beans go on to, but nothing that was said about this one. */
+    public BridgeScope withBeansOnly() {
+        return new BridgeScope(beans);
+    }
 
     public List<Said> messages() {
         return messages;
@@ -99,34 +123,12 @@ public final class BridgeScope implements Serializable {
         context.getAttributes().put(BridgeScopeContext.SCOPE, this);
     }
 
-    @SuppressWarnings("unchecked")
-    synchronized <T> @Nullable T find(Contextual<T> bean) {
-        Held<?> held = beans.get(bean);
-        return held == null ? null : (T) held.instance;
+    ScopeBeans beans() {
+        return beans;
     }
 
-    synchronized <T> T get(Contextual<T> bean, CreationalContext<T> context) {
-        T known = find(bean);
-        if (known != null) return known;
-        T made = bean.create(context);
-        beans.put(bean, new Held<>(made, context));
-        return made;
-    }
-
-    /** Ends the lives of the scope's beans. */
-    public synchronized void end() {
-        List<Map.Entry<Contextual<?>, Held<?>>> all = List.copyOf(beans.entrySet());
-        beans.clear();
-        all.forEach(entry -> destroy(entry.getKey(), entry.getValue()));
-    }
-
-    synchronized void end(Contextual<?> bean) {
-        Held<?> held = beans.remove(bean);
-        if (held != null) destroy(bean, held);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void destroy(Contextual<T> bean, Held<?> held) {
-        bean.destroy((T) held.instance, (CreationalContext<T>) held.context);
+    /** Ends the lives of the scope's beans, unless a session keeps them. */
+    public void end() {
+        beans.endUnlessKept();
     }
 }

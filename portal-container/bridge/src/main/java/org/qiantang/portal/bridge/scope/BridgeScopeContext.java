@@ -34,12 +34,12 @@ final class BridgeScopeContext implements AlterableContext {
 
     @Override
     public <T> T get(Contextual<T> bean, CreationalContext<T> context) {
-        return scope().get(bean, context);
+        return scope().beans().get(bean, context);
     }
 
     @Override
     public <T> @Nullable T get(Contextual<T> bean) {
-        return scope().find(bean);
+        return scope().beans().find(bean);
     }
 
     @Override
@@ -49,6 +49,6 @@ final class BridgeScopeContext implements AlterableContext {
 
     @Override
     public void destroy(Contextual<?> bean) {
-        scope().end(bean);
+        scope().beans().end(bean);
     }
 }

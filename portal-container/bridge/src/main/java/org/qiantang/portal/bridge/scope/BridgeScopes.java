@@ -25,7 +25,7 @@ public final class BridgeScopes implements Serializable, HttpSessionBindingListe
 
     private BridgeScopes() {}
 
-    /** The scope of this id in the person's session; empty if it was never there, or has gone. */
+    /** A copy of the scope of this id in the person's session; empty if it was never there, or has gone. */
     public static Optional<BridgeScope> find(PortletRequest request, String id) {
         PortletSession session = request.getPortletSession(false);
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof BridgeScopes scopes)) {
@@ -52,22 +52,23 @@ public final class BridgeScopes implements Serializable, HttpSessionBindingListe
     }
 
     private synchronized Optional<BridgeScope> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).map(BridgeScope::copy);
     }
 
     private String add(BridgeScope scope, int most) {
         String id = Long.toString(RANDOM.nextLong() >>> 1, Character.MAX_RADIX);
         List<BridgeScope> gone = new ArrayList<>();
         synchronized (this) {
-            byId.values().remove(scope);
-            byId.put(id, scope);
+            // What the request does to it from now on is no concern of the next ones.
+            byId.put(id, scope.copy());
+            scope.beans().keep();
             Iterator<BridgeScope> eldest = byId.values().iterator();
             while (byId.size() > most) {
                 gone.add(eldest.next());
                 eldest.remove();
             }
         }
-        gone.forEach(BridgeScope::end);
+        gone.forEach(scopeGone -> scopeGone.beans().letGo());
         return id;
     }
 
@@ -84,6 +85,6 @@ public final class BridgeScopes implements Serializable, HttpSessionBindingListe
             all = List.copyOf(byId.values());
             byId.clear();
         }
-        all.forEach(BridgeScope::end);
+        all.forEach(scope -> scope.beans().letGo());
     }
 }

@@ -15,6 +15,9 @@ import org.qiantang.portal.bridge.call.BridgeCall;
  */
 record FacesParameters(Map<String, String[]> all) {
 
+    /** The header, or parameter, by which scripts of Faces ask for a partial response. */
+    static final String SENT_BY_SCRIPT = "Faces-Request";
+
     private static final String OF_FACES = "jakarta.faces.";
 
     /** @param sentBack whether the request is an action, or an ajax one that was posted */
@@ -33,7 +36,7 @@ record FacesParameters(Map<String, String[]> all) {
     }
 
     private static boolean isOfFaces(String name, BridgeCall call) {
-        if (name.startsWith(OF_FACES)) return true;
+        if (name.startsWith(OF_FACES) || name.equals(SENT_BY_SCRIPT)) return true;
         int start = call.namespace().length() + 1;
         return name.startsWith(call.namespace()) && name.startsWith(OF_FACES, start);
     }

@@ -3,6 +3,7 @@ package org.qiantang.portal.bridge.servlet;
 
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.PortletSession;
+import jakarta.portlet.faces.Bridge.PortletPhase;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -111,6 +112,9 @@ interface ServletRequestFace extends HttpServletRequest, BridgeCall.Holder {
 
     @Override
     default @Nullable String getHeader(String name) {
+        // Whatever a client says, a page is no answer to a script.
+        boolean ofPage = call().is(PortletPhase.HEADER_PHASE) || call().is(PortletPhase.EVENT_PHASE);
+        if (ofPage && name.equalsIgnoreCase(FacesParameters.SENT_BY_SCRIPT)) return null;
         return portletRequest().getProperty(name);
     }
 

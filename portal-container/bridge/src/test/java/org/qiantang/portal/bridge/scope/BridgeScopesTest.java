@@ -51,7 +51,7 @@ class BridgeScopesTest {
 
     private BridgeScope scopeWith(String name) {
         BridgeScope scope = new BridgeScope();
-        scope.get(new Bean(name), new Nothing());
+        scope.beans().get(new Bean(name), new Nothing());
         return scope;
     }
 
@@ -60,7 +60,7 @@ class BridgeScopesTest {
         BridgeScope scope = scopeWith("permit");
         String id = BridgeScopes.keep(request, scope, 3);
 
-        assertThat(BridgeScopes.find(request, id)).containsSame(scope);
+        assertThat(BridgeScopes.find(request, id).orElseThrow().beans()).isSameAs(scope.beans());
         assertThat(BridgeScopes.find(request, id + "1")).isEmpty();
         assertThat(BridgeScopes.find(new FakeCall().request(), id)).isEmpty();
         assertThat(BridgeScopes.find(new FakeCall().withoutSession().request(), id))
@@ -79,15 +79,41 @@ class BridgeScopesTest {
     }
 
     @Test
-    void a_scope_that_is_kept_anew_has_one_place_only_and_does_not_end() {
-        BridgeScope scope = scopeWith("permit");
-        String first = BridgeScopes.keep(request, scope, 2);
-        String second = BridgeScopes.keep(request, scope, 2);
-        BridgeScopes.keep(request, scopeWith("other"), 2);
+    void beans_that_go_on_with_another_scope_end_with_the_last_of_them() {
+        String id = BridgeScopes.keep(request, scopeWith("permit"), 2);
+        BridgeScope next = BridgeScopes.find(request, id).orElseThrow();
+        BridgeScopes.keep(request, next.withBeansOnly(), 2);
 
-        assertThat(BridgeScopes.find(request, first)).isEmpty();
-        assertThat(BridgeScopes.find(request, second)).containsSame(scope);
+        BridgeScopes.keep(request, new BridgeScope(), 2);
+        assertThat(BridgeScopes.find(request, id)).isEmpty();
         assertThat(ended).isEmpty();
+
+        BridgeScopes.keep(request, new BridgeScope(), 2);
+        assertThat(ended).containsExactly("permit");
+    }
+
+    @Test
+    void what_one_request_does_to_a_scope_another_one_does_not_see() {
+        BridgeScope scope = new BridgeScope();
+        scope.flash().put("word", "kept");
+        String id = BridgeScopes.keep(request, scope, 3);
+
+        scope.flash().put("word", "changed");
+        BridgeScopes.find(request, id).orElseThrow().flash().clear();
+
+        assertThat(BridgeScopes.find(request, id).orElseThrow().flash()).containsEntry("word", "kept");
+    }
+
+    @Test
+    void beans_that_no_session_keeps_end_with_their_request() {
+        BridgeScope scope = scopeWith("of a reading");
+        BridgeScope kept = scopeWith("permit");
+        BridgeScopes.keep(request, kept, 3);
+
+        scope.end();
+        kept.end();
+
+        assertThat(ended).containsExactly("of a reading");
     }
 
     @Test
@@ -104,12 +130,12 @@ class BridgeScopesTest {
     void a_bean_ends_once() {
         BridgeScope scope = new BridgeScope();
         Bean bean = new Bean("permit");
-        scope.get(bean, new Nothing());
-        scope.end(bean);
+        scope.beans().get(bean, new Nothing());
+        scope.beans().end(bean);
         scope.end();
 
         assertThat(ended).containsExactly("permit");
-        assertThat(scope.find(bean)).isNull();
+        assertThat(scope.beans().find(bean)).isNull();
         assertThat(scope.isEmpty()).isTrue();
     }
 

@@ -10,14 +10,17 @@ public final class HeadNotes {
 
     private final List<Consumer<PageHeadContent>> said = new ArrayList<>();
     private boolean repeatable = true;
+    private int characters;
 
-    void add(Consumer<PageHeadContent> saying) {
+    void add(Consumer<PageHeadContent> saying, int length) {
         said.add(saying);
+        characters += length;
     }
 
     public void addAll(HeadNotes others) {
         said.addAll(others.said);
         repeatable &= others.repeatable;
+        characters += others.characters;
     }
 
     /** Something was said that is true of this one request only, such as a nonce or a cookie. */
@@ -27,6 +30,11 @@ public final class HeadNotes {
 
     public boolean isRepeatable() {
         return repeatable;
+    }
+
+    /** How long all of it is together. */
+    public int characters() {
+        return characters;
     }
 
     public void repeat(PageHeadContent head) {

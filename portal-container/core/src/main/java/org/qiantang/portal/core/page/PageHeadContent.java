@@ -55,8 +55,11 @@ public final class PageHeadContent implements PageHead {
         notes = null;
     }
 
-    private void note(Consumer<PageHeadContent> saying) {
-        if (notes != null) notes.add(saying);
+    private void note(Consumer<PageHeadContent> saying, @Nullable String... texts) {
+        if (notes == null) return;
+        int length = 0;
+        for (String text : texts) length += text == null ? 0 : text.length();
+        notes.add(saying, length);
     }
 
     /** One step of the breadcrumb. */
@@ -68,7 +71,7 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead title(String newTitle) {
-        note(head -> head.title(newTitle));
+        note(head -> head.title(newTitle), newTitle);
         title = newTitle;
         return this;
     }
@@ -80,14 +83,14 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead canonical(String path) {
-        note(head -> head.canonical(path));
+        note(head -> head.canonical(path), path);
         canonical = path;
         return this;
     }
 
     @Override
     public PageHead meta(String name, String content) {
-        note(head -> head.meta(name, content));
+        note(head -> head.meta(name, content), name, content);
         String key = name.toLowerCase(Locale.ROOT);
         if (content.isBlank()) metas.remove(key);
         else metas.put(key, new Meta(name, LINE_BREAKS.matcher(content).replaceAll(" ")));
@@ -101,21 +104,21 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead property(String property, String content) {
-        note(head -> head.property(property, content));
+        note(head -> head.property(property, content), property, content);
         if (!content.isBlank()) properties.put(property, oneLine(content));
         return this;
     }
 
     @Override
     public PageHead structuredData(String json) {
-        note(head -> head.structuredData(json));
+        note(head -> head.structuredData(json), json);
         structuredData.add(json);
         return this;
     }
 
     @Override
     public PageHead alternate(String type, String linkTitle, String url) {
-        note(head -> head.alternate(type, linkTitle, url));
+        note(head -> head.alternate(type, linkTitle, url), type, linkTitle, url);
         alternates.add(new Link(type, linkTitle, url, ""));
         return this;
     }
@@ -127,14 +130,14 @@ public final class PageHeadContent implements PageHead {
 
     @Override
     public PageHead stylesheet(String url) {
-        note(head -> head.stylesheet(url));
+        note(head -> head.stylesheet(url), url);
         stylesheets.add(url);
         return this;
     }
 
     @Override
     public PageHead breadcrumb(String stepTitle, String url) {
-        note(head -> head.breadcrumb(stepTitle, url));
+        note(head -> head.breadcrumb(stepTitle, url), stepTitle, url);
         steps.add(new Step(stepTitle, url));
         return this;
     }
@@ -167,7 +170,7 @@ public final class PageHeadContent implements PageHead {
      * @param markup the elements that load it; empty if the portal is to know
      */
     public void pageResource(@Nullable String scope, String name, @Nullable String version, String markup) {
-        note(head -> head.pageResource(scope, name, version, markup));
+        note(head -> head.pageResource(scope, name, version, markup), scope, name, version, markup);
         resources.add(scope == null ? "" : scope, name, version == null ? "" : version, markup);
     }
 
@@ -178,7 +181,7 @@ public final class PageHeadContent implements PageHead {
 
     /** Adds markup that a standard portlet wants in the head, once for each name (Portlet 3.0, 15.4: head elements). */
     public void dependency(String name, String markup) {
-        note(head -> head.dependency(name, markup));
+        note(head -> head.dependency(name, markup), name, markup);
         dependencies.putIfAbsent(name, markup);
     }
 
