@@ -435,6 +435,43 @@ class FacesBridgeIT {
     }
 
     @Test
+    void what_was_said_of_a_view_does_not_follow_a_script_to_the_next_one() {
+        Answer wrong = permit(citizen.get("/en/permit")).fill("name", "").press(citizen, "add");
+        assertThat(wrong.body()).contains("Name: Validation Error");
+
+        Answer answer = tools(wrong).script(citizen, "goByScript", "");
+
+        Answer page = citizen.get(xml(answer).select("redirect").attr("url"));
+        assertThat(messages(page, "permit")).isEqualTo("sent");
+        assertThat(page.body()).doesNotContain("Validation Error");
+    }
+
+    @Test
+    void a_script_that_has_gone_back_to_the_first_view_stays_there() {
+        Answer confirm = citizen.get("/en/permit?permit._view=confirm");
+        Answer back = FacesForm.of(confirm, "permit", "return").script(citizen, "backByScript", "@all");
+        String state = xml(back).select("update[id*=ViewState]").first().wholeText();
+        Element form = update(back, "w_permit_").getElementById("w_permit_:tools");
+
+        Answer counted = FacesForm.of(form, "permit", state).script(citizen, "allByScript", "@all");
+
+        assertThat(update(counted, "w_permit_")
+                        .getElementById("w_permit_:tools:toolsCount")
+                        .text())
+                .isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/permit", "/en/permit?permit.Faces-Request=partial/ajax"})
+    void a_page_is_a_page_whatever_a_client_says(String address) {
+        Answer page =
+                Citizen.visiting(HALL).with("Faces-Request", "partial/ajax").get(address);
+
+        assertThat(page.body()).doesNotContain("partial-response");
+        assertThat(page.text("w_permit_greeting")).isEqualTo("Welcome");
+    }
+
+    @Test
     void a_script_can_go_on_to_another_view_of_the_same_window() {
         Answer answer = tools(citizen.get("/en/permit")).script(citizen, "confirmByScript", "@all");
 
@@ -675,6 +712,31 @@ class FacesBridgeIT {
 
         assertThat(rung.text("w_gate_gate")).isEqualTo("open");
         assertThat(messages(rung, "gate")).isEqualTo("heard ding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"porch", "deaf"})
+    void an_event_leaves_alone_what_was_typed(String window) {
+        Answer page = FacesForm.of(citizen.get("/en/porch"), window, "tools").press(citizen, "quietly");
+        page = FacesForm.of(page, window, "form")
+                .fill("name", "Ming")
+                .fill("children", "many")
+                .press(citizen, "add");
+
+        Answer rung = tools(page).press(citizen, "ring");
+
+        assertThat(typed(rung, "w_" + window + "_:form:children")).isEqualTo("many");
+        assertThat(rung.text("w_" + window + "_:tools:toolsCount")).isEqualTo("1");
+        assertThat(messages(rung, "porch")).isEqualTo("heard ding");
+    }
+
+    @Test
+    void a_view_without_state_has_the_script_that_its_buttons_need() {
+        Answer page = citizen.get("/en/pillar");
+
+        assertThat(page.html().select("head script[src*=bridge.js]")).hasSize(1);
+        assertThat(page.html().select("[onclick], [style]")).isEmpty();
+        assertThat(page.body()).contains("qiantangBridge.on(\"w_pillar_:go\",\"click\"");
     }
 
     @Test

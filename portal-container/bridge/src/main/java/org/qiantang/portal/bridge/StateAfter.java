@@ -8,6 +8,7 @@ import jakarta.faces.lifecycle.ClientWindow;
 import jakarta.faces.view.StateManagementStrategy;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.StateAwareResponse;
+import jakarta.portlet.faces.Bridge.PortletPhase;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
@@ -147,6 +148,8 @@ final class StateAfter {
     }
 
     private void keepTyped(FacesContext context) {
+        // Nobody types in an event; what was typed before is in the scope.
+        if (!call.is(PortletPhase.ACTION_PHASE)) return;
         int[] characters = {0};
         FacesRuns.visit(context, component -> {
             if (!(component instanceof EditableValueHolder field)) return;

@@ -15,7 +15,7 @@ import org.qiantang.portal.bridge.FacesBridge;
 public final class Applications {
     private static final String PACKAGES = Applications.class.getPackageName();
     private static final List<String> FACES_VIEWS =
-            List.of("broken", "confirm", "district", "edit", "files", "gate", "notice", "open", "permit");
+            List.of("broken", "confirm", "district", "edit", "files", "gate", "notice", "open", "permit", "pillar");
 
     private Applications() {}
 

@@ -31,6 +31,13 @@ public final class FacesForm {
         return new FacesForm(namespace, found);
     }
 
+    /** A form that came with an answer to a script, and the state that came beside it. */
+    public static FacesForm of(Element form, String window, String viewState) {
+        FacesForm result = new FacesForm("w_" + window + "_", form);
+        result.fields.put(result.namespace + ":jakarta.faces.ViewState", viewState);
+        return result;
+    }
+
     public FacesForm fill(String field, String value) {
         fields.put(id + ":" + field, value);
         return this;

@@ -80,6 +80,7 @@ public class PermitView implements Serializable {
 
     public String sendByRedirect() {
         send();
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         return "confirm?faces-redirect=true&step=3";
     }
 
