@@ -10,6 +10,7 @@ import static org.qiantang.news.application.EditingFixture.text;
 import static org.qiantang.news.application.ImportFixture.record;
 import static org.qiantang.news.domain.NewsFixture.SITE;
 
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantang.news.application.ArticleMistake.Fault;
 import org.qiantang.news.application.ArticleMistake.Field;
 import org.qiantang.news.domain.ArticleContent;
@@ -101,6 +104,17 @@ class NewsWriterTest {
     void who_is_no_editor_can_ask_for_nothing() {
         assertThatThrownBy(() -> Editor.of(SITE, role -> false)).isInstanceOf(NotAnEditorException.class);
         assertThatThrownBy(() -> Editor.of(SITE, "administrator"::equals)).isInstanceOf(NotAnEditorException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {NewsWriter.class, NewsPublisher.class, NewsWithdrawer.class, PictureKeeper.class})
+    @DisplayName("N13 whatever touches what is stored asks for the proof of the right")
+    void whatever_touches_what_is_stored_asks_for_the_proof_of_the_right(Class<?> task) {
+        assertThat(task.getDeclaredMethods())
+                .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
+                .filteredOn(method -> !method.getName().equals("begin")) // stores nothing
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(method.getParameterTypes()).startsWith(Editor.class));
     }
 
     @Test
