@@ -102,13 +102,16 @@ public class ArticleFormView implements Serializable {
         ask(Step.PUBLISHING);
     }
 
+    /** Asks even if a file that was chosen is no picture: what must disappear does not wait for that. */
     public void withdraw() {
         begin();
+        isPictureTaken();
         step = Step.WITHDRAWING;
     }
 
     public void cancel() {
         begin();
+        isPictureTaken();
     }
 
     private void ask(Step next) {
@@ -125,10 +128,14 @@ public class ArticleFormView implements Serializable {
         Step agreed = step;
         return attempt(() -> switch (agreed) {
             case WRITING -> STAY;
-            case CHANGING -> done(keep(), Notice.CHANGED);
-            case PUBLISHING -> done(publisher.publish(window.get().editor(), keep()), Notice.PUBLISHED);
+            case CHANGING -> isPictureTaken() ? done(keep(), Notice.CHANGED) : STAY;
+            case PUBLISHING -> isPictureTaken() ? publishNow() : STAY;
             case WITHDRAWING -> withdrawNow();
         });
+    }
+
+    private String publishNow() {
+        return done(publisher.publish(window.get().editor(), keep()), Notice.PUBLISHED);
     }
 
     /** First of all the article disappears; only then what was typed meanwhile may have mistakes. */
@@ -137,7 +144,7 @@ public class ArticleFormView implements Serializable {
         state = ArticleState.DRAFT;
         notice = Notice.WITHDRAWN;
         getForm().setVersion(draft.version());
-        return done(keep(), Notice.WITHDRAWN);
+        return isPictureTaken() ? done(keep(), Notice.WITHDRAWN) : STAY;
     }
 
     private WrittenArticle keep() {
@@ -175,6 +182,7 @@ public class ArticleFormView implements Serializable {
     /** Changes between the rich text editor and a field with HTML. */
     public void switchBody() {
         begin();
+        isPictureTaken();
         getForm().switchBody();
     }
 
@@ -204,7 +212,7 @@ public class ArticleFormView implements Serializable {
                 + EditorParameters.DONE + "=" + done.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the file that was chosen, if any, could be kept. */
+    /** Whether the file that was chosen, if any, could be kept; the browser forgets it whenever it shows the form anew. */
     private boolean isPictureTaken() {
         Part chosen = file;
         file = null;

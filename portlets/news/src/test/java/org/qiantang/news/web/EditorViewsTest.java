@@ -8,9 +8,11 @@ import static org.qiantang.news.application.EditingFixture.text;
 import static org.qiantang.news.domain.NewsFixture.SITE;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -264,6 +266,83 @@ class EditorViewsTest {
         assertThat(view.getMistakes().has("pictureAlt")).isTrue();
         view.removePicture();
         assertThat(view.getForm().getPictureLink().isShown()).isFalse();
+    }
+
+    private static void choosePicture(ArticleFormView view) {
+        view.setFile(new SentFile(MediaFixture.png(40, 30)));
+        view.getForm().setPictureAlt("车站");
+    }
+
+    private static void chooseWhatIsNoPicture(ArticleFormView view) {
+        view.setFile(new SentFile(new byte[] {1, 2, 3}));
+    }
+
+    private String storedPicture(WrittenArticle article) {
+        return slice.news.get(article.id()).getContent().picture().file();
+    }
+
+    @Test
+    void a_picture_that_is_chosen_during_the_question_is_published_too() {
+        ArticleFormView view = form("news-editor");
+        write(view, "一号线延长");
+        view.publish();
+        choosePicture(view);
+
+        assertThat(view.confirm()).endsWith("&done=published");
+
+        assertThat(storedPicture(new WrittenArticle(view.getId(), 1))).isNotEmpty();
+    }
+
+    @Test
+    void what_is_no_picture_stops_what_was_asked_about() {
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.writer.create(EDITOR, text("一号线延长")));
+        ArticleFormView draft = form("news-editor");
+        write(draft, "二号线延长");
+        draft.publish();
+        chooseWhatIsNoPicture(draft);
+        ArticleFormView published = form(article);
+        published.getForm().setTitle("一号线延长到机场");
+        published.save();
+        chooseWhatIsNoPicture(published);
+
+        assertThat(draft.confirm()).isEmpty();
+        assertThat(published.confirm()).isEmpty();
+
+        assertThat(draft.getMistakes().has("picture")).isTrue();
+        assertThat(published.getMistakes().has("picture")).isTrue();
+        assertThat(visible()).isEqualTo(1);
+        assertThat(storedTitle(article)).isEqualTo("一号线延长");
+    }
+
+    @Test
+    void what_is_no_picture_does_not_stop_an_article_from_disappearing() {
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.writer.create(EDITOR, text("一号线延长")));
+        ArticleFormView view = form(article);
+        chooseWhatIsNoPicture(view);
+
+        view.withdraw();
+        assertThat(view.getMistakes().has("picture")).isTrue();
+        assertThat(view.getStep()).isEqualTo(Step.WITHDRAWING);
+        chooseWhatIsNoPicture(view);
+        assertThat(view.confirm()).isEmpty();
+
+        assertThat(visible()).isZero();
+        assertThat(view.getNotice()).isEqualTo(Notice.WITHDRAWN);
+        assertThat(view.getMistakes().has("picture")).isTrue();
+    }
+
+    @Test
+    void a_chosen_picture_stays_whatever_button_is_pressed() {
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.writer.create(EDITOR, text("一号线延长")));
+        List<Consumer<ArticleFormView>> buttons =
+                List.of(ArticleFormView::withdraw, ArticleFormView::cancel, ArticleFormView::switchBody);
+
+        for (var button : buttons) {
+            ArticleFormView view = form(article);
+            choosePicture(view);
+            button.accept(view);
+            assertThat(view.getForm().getPictureLink().isShown()).isTrue();
+        }
     }
 
     @Test
