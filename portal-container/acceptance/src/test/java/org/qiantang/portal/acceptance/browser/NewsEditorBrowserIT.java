@@ -246,6 +246,24 @@ class NewsEditorBrowserIT {
         assertThat(value(browser, "article:subtitle")).isEqualTo("我的副标题");
     }
 
+    @Test
+    void what_is_sent_twice_is_kept_once(Browser browser) {
+        String title = "一次保存，两次点击";
+        signIn(browser, WIDE);
+        newArticle(browser, title);
+        browser.tabTo(field("article:save"));
+
+        browser.evaluate("fetch(document.activeElement.form.action, {method: 'POST',"
+                + " body: new FormData(document.activeElement.form, document.activeElement)})"
+                + ".then(() => { window.isSent = true; }) && true");
+        Administration.await("the first click", () -> Boolean.TRUE.equals(browser.evaluate("window.isSent")));
+        browser.pressAndFollow(Keys.ENTER);
+
+        assertThat(browser.one(".news-editor-notice").getText()).contains("草稿已保存");
+        browser.open(DESK, WIDE);
+        assertThat(titles(browser)).containsOnlyOnce(title);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, TELEPHONE})
     void table_and_form_are_in_order(int width, Browser browser) {
