@@ -264,6 +264,24 @@ class NewsEditorBrowserIT {
         assertThat(titles(browser)).containsOnlyOnce(title);
     }
 
+    /** The session's end is that of a computer that has slept. */
+    @Test
+    void an_open_form_keeps_the_session_and_does_not_tell_of_what_fails(Browser browser) {
+        String poll = "Object.values(PrimeFaces.widgets).find(widget => widget instanceof PrimeFaces.widget.Poll)";
+        signIn(browser, WIDE);
+        browser.tabTo(".news-desk-new a").pressAndFollow(Keys.ENTER);
+        type(browser, "article:title", "写了很久的新闻");
+        assertThat(browser.evaluate(poll + ".cfg.frequency")).isEqualTo(600L);
+
+        browser.evaluate("$(document).one('pfAjaxError', () => { window.hasFailed = true; }) && true");
+        browser.forgetCookies();
+        browser.evaluate("!!" + poll + ".cfg.fn()");
+        Administration.await("the refusal", () -> Boolean.TRUE.equals(browser.evaluate("window.hasFailed")));
+
+        assertThat(browser.all(".faces-notice")).isEmpty();
+        assertThat(value(browser, "article:title")).isEqualTo("写了很久的新闻");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, TELEPHONE})
     void table_and_form_are_in_order(int width, Browser browser) {
