@@ -23,6 +23,7 @@
  *   <li>N16 A withdrawn article is a draft again, whatever later imports say about it.
  *   <li>N17 A picture that an editor adds has a text for those who cannot see it.
  *   <li>N18 Whatever changes what citizens can read is announced, so that nothing older is shown on.
+ *   <li>N19 A form makes one article, however often it arrives; what it says by then is not lost.
  * </ul>
  */
 @NullMarked

@@ -24,12 +24,12 @@ public class NewsPublisher {
     Event<NewsChanged> changed;
 
     /**
-     * Publishes a draft; citizens see it from its date on.
+     * Publishes a draft of any site, for tasks that have no editor; citizens see it from its date on.
      *
      * @throws NewsNotFoundException if there is no such article
      * @throws NewsAlreadyPublishedException if it is no draft any more
      */
-    public void publish(long articleId) {
+    void publish(long articleId) {
         NewsArticle article = news.get(articleId);
         article.publish();
         changed.fire(new NewsChanged(article.getSite()));

@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.qiantang.news.domain.ArticleContent;
 import org.qiantang.news.domain.ArticleViews;
 import org.qiantang.news.domain.ColumnRepository;
+import org.qiantang.news.domain.NewsAlreadyThereException;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
+import org.qiantang.news.domain.NewsKeptBeforeException;
 import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsRepository;
 import org.qiantang.news.domain.ViewsRepository;
@@ -68,20 +70,31 @@ public class NewsWriter {
     }
 
     /**
-     * Keeps a new article as a draft.
+     * Keeps a new article as a draft. What arrives twice, as after a double click, is kept once.
      *
+     * @param form which form it was written in; no other article comes of it
      * @throws ArticleRejectedException if it has mistakes
+     * @throws NewsKeptBeforeException if the form has been kept before, with another text
+     * @throws NewsAlreadyThereException if the same form is being kept at this moment
      */
-    public WrittenArticle create(Editor editor, ArticleText text) {
+    public WrittenArticle create(Editor editor, UUID form, ArticleText text) {
         ArticleContent content = read(editor, text, Optional.empty());
-        NewsArticle article = new NewsArticle(editor.site(), "editor:" + UUID.randomUUID(), content);
+        String sourceId = "editor:" + form;
+        Optional<NewsArticle> kept = news.find(editor.site(), sourceId);
+        if (kept.isPresent()) return keptBefore(kept.get(), content);
+        NewsArticle article = new NewsArticle(editor.site(), sourceId, content);
         news.add(article);
         views.add(new ArticleViews(article.getId()));
         return WrittenArticle.of(article);
     }
 
+    private static WrittenArticle keptBefore(NewsArticle kept, ArticleContent content) {
+        if (!kept.getContent().equals(content)) throw new NewsKeptBeforeException(kept.getId());
+        return WrittenArticle.of(kept);
+    }
+
     /**
-     * Changes an article.
+     * Changes an article. If it says already what it is to say, it is left as it is, whoever has written that.
      *
      * @param written the article as the editor has read it
      * @throws NewsNotFoundException if there is no such article on the site
@@ -90,8 +103,10 @@ public class NewsWriter {
      */
     public WrittenArticle change(Editor editor, WrittenArticle written, ArticleText text) {
         NewsArticle article = editor.own(news.get(written.id()));
+        ArticleContent content = read(editor, text, Optional.of(article.getContent()));
+        if (content.equals(article.getContent())) return WrittenArticle.of(article);
         article.requireVersion(written.version());
-        article.revise(read(editor, text, Optional.of(article.getContent())), clock.instant());
+        article.revise(content, clock.instant());
         news.save(article);
         changed.fire(new NewsChanged(editor.site()));
         return WrittenArticle.of(article);

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All news articles of all sites. Lists never load a body. */
 @ApplicationScoped
@@ -30,10 +34,20 @@ public class NewsRepository {
     @PersistenceContext(unitName = "news")
     EntityManager entityManager;
 
-    /** Stores it at once, so that what belongs to it may follow. */
+    /** Stores it at once, so that what belongs to it may follow; stops who was overtaken by another writer. */
     public void add(NewsArticle article) {
-        entityManager.persist(article);
-        entityManager.flush();
+        try {
+            entityManager.persist(article);
+            entityManager.flush();
+        } catch (PersistenceException e) {
+            if (!isThereAlready(e)) throw e;
+            throw new NewsAlreadyThereException(article.getSite(), article.getSourceId(), e);
+        }
+    }
+
+    private static boolean isThereAlready(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
     }
 
     /** Writes what has changed, so that its new version is known; stops who was overtaken by another writer. */

@@ -2,6 +2,7 @@
 package org.qiantang.news.web;
 
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.news.application.ArticleText;
 
@@ -9,6 +10,7 @@ import org.qiantang.news.application.ArticleText;
 public final class ArticleForm implements Serializable {
     private static final long serialVersionUID = 1;
 
+    private UUID key = UUID.randomUUID();
     private long version;
     private String column;
     private String title;
@@ -102,6 +104,19 @@ public final class ArticleForm implements Serializable {
 
     public void setPicture(@Nullable String picture) {
         this.picture = Typed.text(picture);
+    }
+
+    /** Names this form: as long as its article is new, nothing else says that two posts are of the same one. */
+    UUID key() {
+        return key;
+    }
+
+    public String getKey() {
+        return key.toString();
+    }
+
+    public void setKey(@Nullable String key) {
+        Typed.uuid(key).ifPresent(known -> this.key = known);
     }
 
     public long getVersion() {

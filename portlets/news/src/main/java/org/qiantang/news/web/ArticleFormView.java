@@ -26,7 +26,9 @@ import org.qiantang.news.application.PictureKeeper;
 import org.qiantang.news.application.WrittenArticle;
 import org.qiantang.news.domain.ArticleState;
 import org.qiantang.news.domain.NewsAlreadyPublishedException;
+import org.qiantang.news.domain.NewsAlreadyThereException;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
+import org.qiantang.news.domain.NewsKeptBeforeException;
 import org.qiantang.news.domain.NewsNotPublishedException;
 import org.qiantang.news.media.MediaRejectedException;
 
@@ -91,27 +93,41 @@ public class ArticleFormView implements Serializable {
 
     /** Keeps a draft at once; asks before it changes what citizens see. */
     public String save() {
+        begin();
         if (state != ArticleState.DRAFT) {
             ask(Step.CHANGING);
             return STAY;
         }
-        return attempt(() -> isPictureTaken() ? done(keep(), Notice.SAVED) : STAY);
+        return attempt(() -> isPictureTaken() ? saveNow() : STAY);
+    }
+
+    private String saveNow() {
+        WrittenArticle kept = keep();
+        return done(kept, isDraft(kept) ? Notice.SAVED : Notice.CHANGED);
+    }
+
+    private boolean isDraft(WrittenArticle article) {
+        return writer.open(window.get().editor(), article.id()).state() == ArticleState.DRAFT;
     }
 
     public void publish() {
         ask(Step.PUBLISHING);
     }
 
+    /** Asks even if a file that was chosen is no picture: what must disappear does not wait for that. */
     public void withdraw() {
         begin();
+        isPictureTaken();
         step = Step.WITHDRAWING;
     }
 
     public void cancel() {
         begin();
+        isPictureTaken();
     }
 
     private void ask(Step next) {
+        begin();
         attempt(() -> {
             if (!isPictureTaken()) return STAY;
             writer.check(window.get().editor(), getForm().text());
@@ -120,30 +136,41 @@ public class ArticleFormView implements Serializable {
         });
     }
 
-    /** Does what was asked about. */
+    /** Does what was asked about. If that was possible the question stays, for a second click to find its button. */
     public String confirm() {
         Step agreed = step;
-        return attempt(() -> switch (agreed) {
+        forget();
+        String next = attempt(() -> switch (agreed) {
             case WRITING -> STAY;
-            case CHANGING -> done(keep(), Notice.CHANGED);
-            case PUBLISHING -> done(publisher.publish(window.get().editor(), keep()), Notice.PUBLISHED);
+            case CHANGING -> isPictureTaken() ? done(keep(), Notice.CHANGED) : STAY;
+            case PUBLISHING -> isPictureTaken() ? publishNow() : STAY;
             case WITHDRAWING -> withdrawNow();
         });
+        if (next.equals(STAY)) step = Step.WRITING;
+        return next;
+    }
+
+    /** What a second click finds published already is as it should be. */
+    private String publishNow() {
+        WrittenArticle kept = keep();
+        return done(isDraft(kept) ? publisher.publish(window.get().editor(), kept) : kept, Notice.PUBLISHED);
     }
 
     /** First of all the article disappears; only then what was typed meanwhile may have mistakes. */
     private String withdrawNow() {
-        WrittenArticle draft = withdrawer.withdraw(window.get().editor(), written());
+        WrittenArticle draft = isDraft(written())
+                ? written()
+                : withdrawer.withdraw(window.get().editor(), written());
         state = ArticleState.DRAFT;
         notice = Notice.WITHDRAWN;
         getForm().setVersion(draft.version());
-        return done(keep(), Notice.WITHDRAWN);
+        return isPictureTaken() ? done(keep(), Notice.WITHDRAWN) : STAY;
     }
 
     private WrittenArticle keep() {
         Editor editor = window.get().editor();
         WrittenArticle kept = id == 0
-                ? writer.create(editor, getForm().text())
+                ? writer.create(editor, getForm().key(), getForm().text())
                 : writer.change(editor, written(), getForm().text());
         id = kept.id();
         getForm().setVersion(kept.version());
@@ -175,27 +202,44 @@ public class ArticleFormView implements Serializable {
     /** Changes between the rich text editor and a field with HTML. */
     public void switchBody() {
         begin();
+        isPictureTaken();
         getForm().switchBody();
     }
 
     private void begin() {
-        mistakes.clear();
-        notice = Notice.NONE;
+        forget();
         step = Step.WRITING;
     }
 
+    private void forget() {
+        mistakes.clear();
+        notice = Notice.NONE;
+    }
+
     private String attempt(Supplier<String> task) {
-        begin();
         try {
-            return task.get();
+            return twiceIfOvertaken(task);
         } catch (ArticleRejectedException e) {
             mistakes.show(e.mistakes());
         } catch (NewsChangedMeanwhileException e) {
             notice = Notice.CONFLICT;
+        } catch (NewsKeptBeforeException e) {
+            id = e.getId();
+            state = writer.open(window.get().editor(), id).state();
+            notice = Notice.KEPT_BEFORE;
         } catch (NewsAlreadyPublishedException | NewsNotPublishedException e) {
             notice = Notice.OTHER_STATE;
         }
         return STAY;
+    }
+
+    /** Who was overtaken only by a second click finds at the second try that all is kept already. */
+    private static String twiceIfOvertaken(Supplier<String> task) {
+        try {
+            return task.get();
+        } catch (NewsAlreadyThereException | NewsChangedMeanwhileException e) {
+            return task.get();
+        }
     }
 
     /** The form anew, at an address that leads to this article. */
@@ -204,7 +248,7 @@ public class ArticleFormView implements Serializable {
                 + EditorParameters.DONE + "=" + done.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the file that was chosen, if any, could be kept. */
+    /** Whether the file that was chosen, if any, could be kept; the browser forgets it whenever it shows the form anew. */
     private boolean isPictureTaken() {
         Part chosen = file;
         file = null;

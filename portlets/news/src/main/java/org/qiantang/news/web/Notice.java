@@ -12,6 +12,8 @@ public enum Notice {
     WITHDRAWN(false),
     /** Somebody else has changed it meanwhile. */
     CONFLICT(true),
+    /** The form of a new article was sent before, with another text. */
+    KEPT_BEFORE(true),
     /** It has been published or withdrawn meanwhile. */
     OTHER_STATE(true);
 

@@ -4,6 +4,7 @@ package org.qiantang.news.application;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.qiantang.news.domain.NewsFixture;
 import org.qiantang.news.domain.NewsRepository;
 import org.qiantang.news.media.MediaStore;
@@ -23,6 +24,7 @@ public final class EditingFixture {
     public final ColumnReader columns = new ColumnReader();
     public final NewsRepository news;
     public final Announcements announcements = new Announcements();
+    private int forms;
 
     public EditingFixture(InMemoryDatabase database, Path folder) {
         Clock clock = Clock.fixed(NewsFixture.NOW, ZoneOffset.UTC);
@@ -55,8 +57,8 @@ public final class EditingFixture {
     private static NewsWriter writerIn(InMemoryDatabase database) {
         return new NewsWriter() {
             @Override
-            public WrittenArticle create(Editor editor, ArticleText text) {
-                return database.inTransaction(() -> super.create(editor, text));
+            public WrittenArticle create(Editor editor, UUID form, ArticleText text) {
+                return database.inTransaction(() -> super.create(editor, form, text));
             }
 
             @Override
@@ -82,6 +84,11 @@ public final class EditingFixture {
                 return database.inTransaction(() -> super.withdraw(editor, read));
             }
         };
+    }
+
+    /** Keeps a new article, each in a form of its own. */
+    public WrittenArticle write(ArticleText text) {
+        return writer.create(EDITOR, new UUID(0, ++forms), text);
     }
 
     /** A complete article as an editor types it. */

@@ -10,6 +10,7 @@ import static org.qiantang.news.application.EditingFixture.text;
 import static org.qiantang.news.application.ImportFixture.record;
 import static org.qiantang.news.domain.NewsFixture.SITE;
 
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,11 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantang.news.application.ArticleMistake.Fault;
 import org.qiantang.news.application.ArticleMistake.Field;
 import org.qiantang.news.domain.ArticleContent;
@@ -32,6 +36,7 @@ import org.qiantang.news.domain.NewsAlreadyPublishedException;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
+import org.qiantang.news.domain.NewsKeptBeforeException;
 import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsNotPublishedException;
 import org.qiantang.news.domain.Range;
@@ -69,7 +74,7 @@ class NewsWriterTest {
     @Test
     @DisplayName("N1 what an editor writes is a draft until it is published")
     void what_an_editor_writes_is_a_draft_until_it_is_published() {
-        WrittenArticle written = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle written = slice.write(text("一号线延长"));
 
         assertThat(visible()).isZero();
         assertThat(slice.writer.open(EDITOR, written.id()).state()).isEqualTo(ArticleState.DRAFT);
@@ -82,7 +87,7 @@ class NewsWriterTest {
 
     @Test
     void an_article_comes_back_as_it_was_typed() {
-        WrittenArticle written = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle written = slice.write(text("一号线延长"));
 
         OpenedArticle opened = slice.writer.open(EDITOR, written.id());
 
@@ -104,9 +109,53 @@ class NewsWriterTest {
     }
 
     @Test
+    @DisplayName("N19 a form makes one article however often it is sent")
+    void a_form_makes_one_article_however_often_it_is_sent() {
+        UUID form = new UUID(19, 1);
+        WrittenArticle first = slice.writer.create(EDITOR, form, text("一号线延长"));
+
+        WrittenArticle second = slice.writer.create(EDITOR, form, text("一号线延长"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(slice.desk.count(EDITOR, ArticleSearch.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("N19 a form that says something else by now does not replace what was kept of it")
+    void a_form_that_says_something_else_by_now_does_not_replace_what_was_kept_of_it() {
+        UUID form = new UUID(19, 1);
+        WrittenArticle first = slice.writer.create(EDITOR, form, text("一号线延长"));
+
+        assertThatThrownBy(() -> slice.writer.create(EDITOR, form, text("二号线延长")))
+                .isInstanceOfSatisfying(NewsKeptBeforeException.class, kept -> assertThat(kept.getId())
+                        .isEqualTo(first.id()));
+
+        assertThat(slice.writer.open(EDITOR, first.id()).text().title()).isEqualTo("一号线延长");
+    }
+
+    @Test
+    void a_change_that_arrives_twice_is_kept_already() {
+        WrittenArticle first = slice.write(text("一号线延长"));
+        WrittenArticle changed = slice.writer.change(EDITOR, first, text("一号线延长到机场"));
+
+        assertThat(slice.writer.change(EDITOR, first, text("一号线延长到机场"))).isEqualTo(changed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {NewsWriter.class, NewsPublisher.class, NewsWithdrawer.class, PictureKeeper.class})
+    @DisplayName("N13 whatever touches what is stored asks for the proof of the right")
+    void whatever_touches_what_is_stored_asks_for_the_proof_of_the_right(Class<?> task) {
+        assertThat(task.getDeclaredMethods())
+                .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
+                .filteredOn(method -> !method.getName().equals("begin")) // stores nothing
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(method.getParameterTypes()).startsWith(Editor.class));
+    }
+
+    @Test
     @DisplayName("N13 editors of another site do not find the article")
     void editors_of_another_site_do_not_find_the_article() {
-        WrittenArticle draft = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle draft = slice.write(text("一号线延长"));
         Editor other = Editor.of("education", Editor.ROLE::equals);
 
         assertThat(slice.desk.count(other, ArticleSearch.ALL)).isZero();
@@ -120,7 +169,7 @@ class NewsWriterTest {
     @Test
     @DisplayName("N14 who has read an older version is stopped, whatever is to be done")
     void who_has_read_an_older_version_is_stopped() {
-        WrittenArticle first = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle first = slice.write(text("一号线延长"));
         WrittenArticle second = slice.writer.change(EDITOR, first, text("一号线延长到机场"));
 
         assertThatThrownBy(() -> slice.writer.change(EDITOR, first, text("二号线延长")))
@@ -150,7 +199,7 @@ class NewsWriterTest {
                 "",
                 true);
 
-        assertThatThrownBy(() -> slice.writer.create(EDITOR, bad)).isInstanceOf(ArticleRejectedException.class);
+        assertThatThrownBy(() -> slice.write(bad)).isInstanceOf(ArticleRejectedException.class);
 
         assertThat(mistakes(bad))
                 .extracting(ArticleMistake::field, ArticleMistake::fault)
@@ -181,15 +230,15 @@ class NewsWriterTest {
     @Test
     @DisplayName("N7 what an editor types is made harmless like an import")
     void what_an_editor_types_is_made_harmless_like_an_import() {
-        WrittenArticle written = slice.writer.create(
-                EDITOR, text("一号线", "<p onclick=\"x()\">车</p><script>x()</script><img src=\"//x/y.png\">", "", ""));
+        WrittenArticle written =
+                slice.write(text("一号线", "<p onclick=\"x()\">车</p><script>x()</script><img src=\"//x/y.png\">", "", ""));
 
         assertThat(slice.news.get(written.id()).getContent().body()).isEqualTo("<p>车</p>");
     }
 
     @Test
     void text_without_tags_has_a_paragraph_a_line() {
-        WrittenArticle written = slice.writer.create(EDITOR, text("一号线", "首班 < 六点\r\n\r\n末班 & 夜班", "", ""));
+        WrittenArticle written = slice.write(text("一号线", "首班 < 六点\r\n\r\n末班 & 夜班", "", ""));
 
         assertThat(slice.news.get(written.id()).getContent().body()).isEqualTo("<p>首班 &lt; 六点</p>\n<p>末班 &amp; 夜班</p>");
     }
@@ -202,7 +251,7 @@ class NewsWriterTest {
 
         assertThat(mistakes(text("一号线", "<p>车</p>", picture, " ")))
                 .containsExactly(new ArticleMistake(Field.PICTURE_ALT, Fault.MISSING, List.of()));
-        WrittenArticle written = slice.writer.create(EDITOR, text("一号线", "<p>车</p>", picture, "车站 \"A\""));
+        WrittenArticle written = slice.write(text("一号线", "<p>车</p>", picture, "车站 \"A\""));
 
         ArticleContent content = slice.news.get(written.id()).getContent();
         assertThat(content.picture().width()).isEqualTo(40);
@@ -228,7 +277,7 @@ class NewsWriterTest {
 
     @Test
     void an_article_is_published_and_withdrawn_once() {
-        WrittenArticle draft = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle draft = slice.write(text("一号线延长"));
         WrittenArticle published = slice.publisher.publish(EDITOR, draft);
 
         assertThatThrownBy(() -> slice.publisher.publish(EDITOR, published))
@@ -243,7 +292,7 @@ class NewsWriterTest {
     @Test
     @DisplayName("N18 publishing, changing and withdrawing are announced")
     void what_changes_for_citizens_is_announced() {
-        WrittenArticle draft = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle draft = slice.write(text("一号线延长"));
         assertThat(slice.announcements.heard()).as("nobody sees a draft").isEmpty();
 
         WrittenArticle published = slice.publisher.publish(EDITOR, draft);
@@ -284,8 +333,8 @@ class NewsWriterTest {
 
     @Test
     void the_desk_finds_what_is_looked_for() {
-        slice.writer.create(EDITOR, text("一号线延长"));
-        slice.writer.create(EDITOR, text("二号线提速"));
+        slice.write(text("一号线延长"));
+        slice.write(text("二号线提速"));
         var day = LocalDate.parse("2026-11-20");
         ArticleSearch search = new ArticleSearch(
                 " 一号线 ", "yaowen", Optional.of(ArticleState.DRAFT), Optional.of(day), Optional.of(day));

@@ -10,7 +10,6 @@ import static org.qiantang.news.domain.NewsFixture.draft;
 import static org.qiantang.news.domain.NewsFixture.published;
 import static org.qiantang.news.domain.NewsFixture.readers;
 
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -90,7 +89,7 @@ class NewsRepositoryTest {
     void one_source_id_names_one_article_of_a_site() {
         add(published("Tram 4 diverted"));
 
-        assertThatThrownBy(() -> add(published("Tram 4 diverted"))).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> add(published("Tram 4 diverted"))).isInstanceOf(NewsAlreadyThereException.class);
         assertThat(news.find("education", "id of Tram 4 diverted")).isEmpty();
     }
 

@@ -8,9 +8,11 @@ import static org.qiantang.news.application.EditingFixture.text;
 import static org.qiantang.news.domain.NewsFixture.SITE;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -132,7 +134,7 @@ class EditorViewsTest {
 
     @Test
     void an_address_announces_nothing_that_is_trouble() {
-        WrittenArticle article = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle article = slice.write(text("一号线延长"));
         for (String done : new String[] {"conflict", "<b>", ""}) {
             assertThat(form("news-editor", "id", Long.toString(article.id()), "done", done)
                             .getNotice()
@@ -188,7 +190,7 @@ class EditorViewsTest {
 
     @Test
     void what_citizens_see_changes_only_after_a_question() {
-        WrittenArticle article = slice.publisher.publish(EDITOR, slice.writer.create(EDITOR, text("一号线延长")));
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.write(text("一号线延长")));
         ArticleFormView view = form(article);
         view.getForm().setTitle("一号线延长到机场");
 
@@ -206,7 +208,7 @@ class EditorViewsTest {
 
     @Test
     void an_article_disappears_after_a_question_whatever_has_been_typed_since() {
-        WrittenArticle article = slice.publisher.publish(EDITOR, slice.writer.create(EDITOR, text("一号线延长")));
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.write(text("一号线延长")));
         ArticleFormView view = form(article);
         view.getForm().setTitle("");
 
@@ -225,7 +227,7 @@ class EditorViewsTest {
     @Test
     @DisplayName("N14 who was overtaken keeps what was typed and decides")
     void who_was_overtaken_keeps_what_was_typed_and_decides() {
-        WrittenArticle article = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle article = slice.write(text("一号线延长"));
         ArticleFormView mine = form(article);
         slice.writer.change(EDITOR, article, text("别人的标题"));
         mine.getForm().setTitle("我的标题");
@@ -241,8 +243,9 @@ class EditorViewsTest {
 
     @Test
     void who_overwrites_what_has_been_published_meanwhile_is_asked() {
-        WrittenArticle article = slice.writer.create(EDITOR, text("一号线延长"));
+        WrittenArticle article = slice.write(text("一号线延长"));
         ArticleFormView mine = form(article);
+        mine.getForm().setTitle("我的标题");
         slice.publisher.publish(EDITOR, article);
         mine.publish();
         mine.confirm();
@@ -266,6 +269,83 @@ class EditorViewsTest {
         assertThat(view.getForm().getPictureLink().isShown()).isFalse();
     }
 
+    private static void choosePicture(ArticleFormView view) {
+        view.setFile(new SentFile(MediaFixture.png(40, 30)));
+        view.getForm().setPictureAlt("车站");
+    }
+
+    private static void chooseWhatIsNoPicture(ArticleFormView view) {
+        view.setFile(new SentFile(new byte[] {1, 2, 3}));
+    }
+
+    private String storedPicture(WrittenArticle article) {
+        return slice.news.get(article.id()).getContent().picture().file();
+    }
+
+    @Test
+    void a_picture_that_is_chosen_during_the_question_is_published_too() {
+        ArticleFormView view = form("news-editor");
+        write(view, "一号线延长");
+        view.publish();
+        choosePicture(view);
+
+        assertThat(view.confirm()).endsWith("&done=published");
+
+        assertThat(storedPicture(new WrittenArticle(view.getId(), 1))).isNotEmpty();
+    }
+
+    @Test
+    void what_is_no_picture_stops_what_was_asked_about() {
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.write(text("一号线延长")));
+        ArticleFormView draft = form("news-editor");
+        write(draft, "二号线延长");
+        draft.publish();
+        chooseWhatIsNoPicture(draft);
+        ArticleFormView published = form(article);
+        published.getForm().setTitle("一号线延长到机场");
+        published.save();
+        chooseWhatIsNoPicture(published);
+
+        assertThat(draft.confirm()).isEmpty();
+        assertThat(published.confirm()).isEmpty();
+
+        assertThat(draft.getMistakes().has("picture")).isTrue();
+        assertThat(published.getMistakes().has("picture")).isTrue();
+        assertThat(visible()).isEqualTo(1);
+        assertThat(storedTitle(article)).isEqualTo("一号线延长");
+    }
+
+    @Test
+    void what_is_no_picture_does_not_stop_an_article_from_disappearing() {
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.write(text("一号线延长")));
+        ArticleFormView view = form(article);
+        chooseWhatIsNoPicture(view);
+
+        view.withdraw();
+        assertThat(view.getMistakes().has("picture")).isTrue();
+        assertThat(view.getStep()).isEqualTo(Step.WITHDRAWING);
+        chooseWhatIsNoPicture(view);
+        assertThat(view.confirm()).isEmpty();
+
+        assertThat(visible()).isZero();
+        assertThat(view.getNotice()).isEqualTo(Notice.WITHDRAWN);
+        assertThat(view.getMistakes().has("picture")).isTrue();
+    }
+
+    @Test
+    void a_chosen_picture_stays_whatever_button_is_pressed() {
+        WrittenArticle article = slice.publisher.publish(EDITOR, slice.write(text("一号线延长")));
+        List<Consumer<ArticleFormView>> buttons =
+                List.of(ArticleFormView::withdraw, ArticleFormView::cancel, ArticleFormView::switchBody);
+
+        for (var button : buttons) {
+            ArticleFormView view = form(article);
+            choosePicture(view);
+            button.accept(view);
+            assertThat(view.getForm().getPictureLink().isShown()).isTrue();
+        }
+    }
+
     @Test
     void a_file_that_is_no_picture_is_refused_beside_its_field() {
         ArticleFormView view = form("news-editor");
@@ -281,7 +361,7 @@ class EditorViewsTest {
 
     @Test
     void a_body_that_the_rich_editor_would_damage_is_shown_as_html() {
-        WrittenArticle article = slice.writer.create(EDITOR, text("表", "<table><tr><td>一</td></tr></table>", "", ""));
+        WrittenArticle article = slice.write(text("表", "<table><tr><td>一</td></tr></table>", "", ""));
 
         ArticleFormView view = form(article);
 
@@ -293,12 +373,100 @@ class EditorViewsTest {
         assertThat(view.getForm().getRichBody()).isEqualTo("<p>没有表</p>");
     }
 
+    // ------------------------------------------------------------------ form, sent twice
+
+    /** The form as the browser sends it once more, while the server has forgotten the view after the first time. */
+    private ArticleFormView again(ArticleFormView sent, String title) {
+        ArticleFormView view = form("news-editor");
+        view.getForm().setKey(sent.getForm().getKey());
+        write(view, title);
+        return view;
+    }
+
+    @Test
+    @DisplayName("N19 a second click on save finds the draft that is kept")
+    void a_second_click_on_save_finds_the_draft_that_is_kept() {
+        ArticleFormView first = form("news-editor");
+        write(first, "一号线延长");
+        String saved = first.save();
+
+        assertThat(again(first, "一号线延长").save()).isEqualTo(saved);
+
+        first.getForm().setVersion(0); // as the browser has it, if the server has not forgotten the view
+        assertThat(first.save()).isEqualTo(saved);
+        assertThat(table().getRows().count(Map.of())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("N19 a second click on publish finds the article that is published")
+    void a_second_click_on_publish_finds_the_article_that_is_published() {
+        ArticleFormView first = form("news-editor");
+        write(first, "一号线延长");
+        ArticleFormView second = again(first, "一号线延长");
+        first.publish();
+        second.publish();
+        String published = first.confirm();
+
+        assertThat(second.confirm()).isEqualTo(published).endsWith("&done=published");
+
+        assertThat(table().getRows().count(Map.of())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("N19 a second click on what was asked about finds it done")
+    void a_second_click_on_what_was_asked_about_finds_it_done() {
+        ArticleFormView view = form("news-editor");
+        write(view, "一号线延长");
+        view.publish();
+        String published = view.confirm();
+        view.getForm().setVersion(0); // as the browser has it
+
+        assertThat(view.getStep()).isEqualTo(Step.PUBLISHING);
+        assertThat(view.confirm()).isEqualTo(published);
+
+        ArticleFormView again = form("news-editor", "id", Long.toString(view.getId()));
+        long version = again.getForm().getVersion();
+        again.withdraw();
+        String withdrawn = again.confirm();
+        again.getForm().setVersion(version);
+        assertThat(again.confirm()).isEqualTo(withdrawn).endsWith("&done=withdrawn");
+        assertThat(visible()).isZero();
+    }
+
+    @Test
+    @DisplayName("N19 who goes back to a form that was kept and writes another text decides")
+    void who_goes_back_to_a_form_that_was_kept_and_writes_another_text_decides() {
+        ArticleFormView first = form("news-editor");
+        write(first, "一号线延长");
+        first.save();
+        ArticleFormView back = again(first, "二号线延长");
+
+        assertThat(back.save()).isEmpty();
+
+        assertThat(back.getNotice()).isEqualTo(Notice.KEPT_BEFORE);
+        assertThat(back.getForm().getTitle()).isEqualTo("二号线延长");
+        assertThat(storedTitle(new WrittenArticle(first.getId(), 1))).isEqualTo("一号线延长");
+        assertThat(back.overwrite()).endsWith("&done=saved");
+        assertThat(storedTitle(new WrittenArticle(first.getId(), 2))).isEqualTo("二号线延长");
+    }
+
+    @Test
+    void what_names_no_form_changes_nothing() {
+        ArticleFormView view = form("news-editor");
+        String key = view.getForm().getKey();
+
+        view.getForm().setKey("yaowen-001");
+        view.getForm().setKey(null);
+
+        assertThat(view.getForm().getKey()).isEqualTo(key);
+    }
+
     // ------------------------------------------------------------------ table
 
     @Test
     void the_table_finds_sorts_and_leafs() {
-        for (int i = 0; i < 25; i++) slice.writer.create(EDITOR, text("一号线 " + (char) ('a' + i)));
-        slice.writer.create(EDITOR, text("二号线"));
+        for (int i = 0; i < 25; i++) slice.write(text("一号线 " + (char) ('a' + i)));
+        slice.write(text("二号线"));
         ArticleTableView view = table();
 
         view.getForm().setTitle("一号线");
@@ -319,7 +487,7 @@ class EditorViewsTest {
 
     @Test
     void without_scripts_the_table_is_sorted_and_leafed_by_buttons() {
-        for (int i = 0; i < 25; i++) slice.writer.create(EDITOR, text("一号线 " + (char) ('a' + i)));
+        for (int i = 0; i < 25; i++) slice.write(text("一号线 " + (char) ('a' + i)));
         ArticleTableView view = table();
         ArticleRows rows = view.getRows();
 

@@ -246,6 +246,42 @@ class NewsEditorBrowserIT {
         assertThat(value(browser, "article:subtitle")).isEqualTo("我的副标题");
     }
 
+    @Test
+    void what_is_sent_twice_is_kept_once(Browser browser) {
+        String title = "一次保存，两次点击";
+        signIn(browser, WIDE);
+        newArticle(browser, title);
+        browser.tabTo(field("article:save"));
+
+        browser.evaluate("fetch(document.activeElement.form.action, {method: 'POST',"
+                + " body: new FormData(document.activeElement.form, document.activeElement)})"
+                + ".then(() => { window.isSent = true; }) && true");
+        Administration.await("the first click", () -> Boolean.TRUE.equals(browser.evaluate("window.isSent")));
+        browser.pressAndFollow(Keys.ENTER);
+
+        assertThat(browser.one(".news-editor-notice").getText()).contains("草稿已保存");
+        browser.open(DESK, WIDE);
+        assertThat(titles(browser)).containsOnlyOnce(title);
+    }
+
+    /** The session's end is that of a computer that has slept. */
+    @Test
+    void an_open_form_keeps_the_session_and_does_not_tell_of_what_fails(Browser browser) {
+        String poll = "Object.values(PrimeFaces.widgets).find(widget => widget instanceof PrimeFaces.widget.Poll)";
+        signIn(browser, WIDE);
+        browser.tabTo(".news-desk-new a").pressAndFollow(Keys.ENTER);
+        type(browser, "article:title", "写了很久的新闻");
+        assertThat(browser.evaluate(poll + ".cfg.frequency")).isEqualTo(600L);
+
+        browser.evaluate("$(document).one('pfAjaxError', () => { window.hasFailed = true; }) && true");
+        browser.forgetCookies();
+        browser.evaluate("!!" + poll + ".cfg.fn()");
+        Administration.await("the refusal", () -> Boolean.TRUE.equals(browser.evaluate("window.hasFailed")));
+
+        assertThat(browser.all(".faces-notice")).isEmpty();
+        assertThat(value(browser, "article:title")).isEqualTo("写了很久的新闻");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {WIDE, TELEPHONE})
     void table_and_form_are_in_order(int width, Browser browser) {
