@@ -2,6 +2,7 @@
 package org.qiantang.portal.pluto;
 
 import jakarta.servlet.ServletException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.qiantang.portal.runtime.DeployedPortlet;
@@ -13,6 +14,10 @@ final class Departure {
     /** The server stops servlets one after the other: some refuse to work a moment before the portlet's own is told. */
     private static final int MOST_LOOKS = 10;
 
+    private static final Set<String> REFUSING = Set.of(
+            "io.undertow.servlet.core.ManagedServlet.getServlet",
+            "io.undertow.servlet.spec.ServletContextImpl.getDeploymentInfo");
+
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private Departure() {}
@@ -20,6 +25,7 @@ final class Departure {
     static boolean explains(DeployedPortlet portlet, Throwable failure) {
         PortletDeployments deployments = PortletDeployments.ofThisServer();
         if (!deployments.holds(portlet)) return true;
+        if (isRefused(failure)) return true;
         if (!isOfServer(failure)) return false;
         for (int look = 0; look < MOST_LOOKS && deployments.holds(portlet); look++) {
             LockSupport.parkNanos(BETWEEN_LOOKS);
@@ -33,5 +39,16 @@ final class Departure {
             if (cause instanceof ServletException || cause instanceof IllegalStateException) return true;
         }
         return false;
+    }
+
+    /**
+     * Whether the server no longer gives away the portlet's servlet or its context. It may be waiting for this very request
+     * before it tells the portlet, so there is nothing to wait for.
+     */
+    private static boolean isRefused(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) root = root.getCause();
+        StackTraceElement[] trace = root.getStackTrace();
+        return trace.length > 0 && REFUSING.contains(trace[0].getClassName() + "." + trace[0].getMethodName());
     }
 }
