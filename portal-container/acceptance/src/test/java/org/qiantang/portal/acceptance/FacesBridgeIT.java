@@ -704,6 +704,30 @@ class FacesBridgeIT {
     }
 
     @Test
+    void a_value_of_the_model_follows_a_public_parameter_and_leads_it() {
+        assertThat(citizen.get("/en/town?district=lakeside").text("w_town_district"))
+                .isEqualTo("lakeside");
+
+        Answer hill = FacesForm.of(citizen.get("/en/town"), "town", "form").press(citizen, "hill");
+        assertThat(hill.text("w_district_chosen")).isEqualTo("hill");
+
+        Answer none = FacesForm.of(hill, "town", "form").press(citizen, "none");
+        assertThat(none.text("w_district_chosen")).isEmpty();
+    }
+
+    @Test
+    void tags_write_addresses_of_the_portal() {
+        Answer page = citizen.get("/en/tags");
+
+        assertThat(page.text("w_tags_namespace")).isEqualTo("w_tags_");
+        assertThat(page.link("w_tags_article")).isEqualTo("/en/tags?tags.article=7%20%26%208");
+        assertThat(page.link("w_tags_large")).contains("tags:state=maximized").contains("tags.step=2");
+        assertThat(page.link("w_tags_vote")).contains("_action=tags").contains("=vote");
+        assertThat(page.link("w_tags_feed")).contains("_resource=tags").contains("_id=atom");
+        assertThat(page.text("w_tags_written")).isEqualTo("/en/tags?tags.a=1&tags.b=2");
+    }
+
+    @Test
     void an_event_opens_the_view_of_another_window() {
         Answer page = citizen.get("/en/district");
         assertThat(page.text("w_gate_gate")).isEqualTo("closed");

@@ -52,7 +52,7 @@ final class StateAfter {
         }
         keepAttributes();
         PublicParameters.give(call, context, response);
-        Navigation.keepMessages(context, call.scope());
+        call.scope().keepMessages(context);
         Optional<ViewTarget> target = call.target();
         if (target.isPresent()) {
             forgetLookedAt();

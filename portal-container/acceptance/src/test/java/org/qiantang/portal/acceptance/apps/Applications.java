@@ -14,8 +14,20 @@ import org.qiantang.portal.bridge.FacesBridge;
 /** The archives of the portlet applications: package, descriptor and pages of the same name. */
 public final class Applications {
     private static final String PACKAGES = Applications.class.getPackageName();
-    private static final List<String> FACES_VIEWS =
-            List.of("broken", "confirm", "district", "edit", "files", "gate", "notice", "open", "permit", "pillar");
+    private static final List<String> FACES_VIEWS = List.of(
+            "broken",
+            "confirm",
+            "district",
+            "edit",
+            "files",
+            "gate",
+            "notice",
+            "open",
+            "permit",
+            "pillar",
+            "tags",
+            "tide",
+            "town");
 
     private Applications() {}
 
@@ -98,8 +110,10 @@ public final class Applications {
                 .addAsLibraries(
                         library(FacesBridge.class), library(GenericFacesPortlet.class), library(PrimeFaces.class))
                 .addAsWebInfResource("apps/faces/portlet.xml", "portlet.xml")
+                .addAsWebInfResource("apps/faces/faces-config.xml", "faces-config.xml")
                 .addAsWebInfResource("apps/beans.xml", "beans.xml")
-                .addAsWebResource("apps/faces/permit.css", "resources/permit/permit.css");
+                .addAsWebResource("apps/faces/permit.css", "resources/permit/permit.css")
+                .addAsWebResource("apps/faces/tide.js", "resources/permit/tide.js");
         for (String view : FACES_VIEWS) {
             archive.addAsWebInfResource("apps/faces/views/" + view + ".xhtml", "views/" + view + ".xhtml");
         }

@@ -74,6 +74,17 @@ class FacesBridgeBrowserIT {
         assertThat(browser.consoleErrors()).isEmpty();
     }
 
+    @Test
+    void what_is_pushed_reaches_all_windows(Browser browser) {
+        open(browser, "/en/tide");
+
+        click(browser, "south", "form:rise");
+
+        await(browser, "#w_north_tide", "high water");
+        await(browser, "#w_south_tide", "high water");
+        assertNoComplaint(browser);
+    }
+
     // ------------------------------------------------------------------ many windows
 
     @ParameterizedTest

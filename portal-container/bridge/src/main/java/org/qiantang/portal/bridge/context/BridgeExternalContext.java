@@ -141,7 +141,7 @@ final class BridgeExternalContext extends ExternalContextWrapper {
         if (target.isEmpty()) return url;
         Map<String, String[]> parameters = new HashMap<>(target.get().parameters());
         // Faces keeps them after the phase; by then the address has been written.
-        if (getFlash().isKeepMessages()) BridgeFlash.keepMessages(FacesContext.getCurrentInstance(), call.scope());
+        if (getFlash().isKeepMessages()) call.scope().keepMessages(FacesContext.getCurrentInstance());
         RedirectScope.keep(call).ifPresent(id -> parameters.put(BridgeCall.SCOPE, new String[] {id}));
         return urls.render(new FacesUrl(target.get().viewId(), parameters, ""));
     }

@@ -6,12 +6,10 @@ import jakarta.faces.context.Flash;
 import jakarta.portlet.faces.Bridge.PortletPhase;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.bridge.call.BridgeCall;
-import org.qiantang.portal.bridge.scope.BridgeScope;
 
 /**
  * The flash of a portlet, kept in the bridge request scope instead of a cookie: what an action puts in is there for the
@@ -146,14 +144,7 @@ final class BridgeFlash extends Flash {
     @Override
     public void doPostPhaseActions(FacesContext context) {
         if (!keepMessages || !call.is(PortletPhase.RESOURCE_PHASE)) return;
-        keepMessages(context, call.scope());
+        call.scope().keepMessages(context);
         keepMessages = false;
-    }
-
-    static void keepMessages(FacesContext context, BridgeScope scope) {
-        for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
-            String id = ids.next();
-            context.getMessageList(id).forEach(message -> scope.messages().add(new BridgeScope.Said(id, message)));
-        }
     }
 }

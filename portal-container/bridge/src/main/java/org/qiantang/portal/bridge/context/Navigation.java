@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.bridge.context;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.portlet.StateAwareResponse;
 import java.util.Map;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.call.ViewTarget;
-import org.qiantang.portal.bridge.scope.BridgeScope;
 
 /** Writes the outcome of an action or an event as render parameters, by which the portal shows the view that follows. */
 public final class Navigation {
@@ -20,9 +18,5 @@ public final class Navigation {
     /** Stays with this view. */
     public static void name(String viewId, BridgeCall call, StateAwareResponse response) {
         PortletUrls.name(viewId, Map.of(), call, response);
-    }
-
-    public static void keepMessages(FacesContext context, BridgeScope scope) {
-        BridgeFlash.keepMessages(context, scope);
     }
 }

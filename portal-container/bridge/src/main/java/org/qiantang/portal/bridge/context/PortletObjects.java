@@ -5,10 +5,8 @@ import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import jakarta.faces.context.FacesContext;
-import jakarta.portlet.PortletPreferences;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.PortletSession;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.site.SiteContext;
@@ -61,13 +59,9 @@ public final class PortletObjects extends ELResolver {
             case "httpSessionScope" -> request.getPortletSession().getAttributeMap(PortletSession.APPLICATION_SCOPE);
             case "portletPreferences" -> request.getPreferences();
             case "portletPreferencesValues" -> request.getPreferences().getMap();
-            case "mutablePortletPreferencesValues" -> preferences(request.getPreferences());
+            case "mutablePortletPreferencesValues" -> PreferenceValue.of(request.getPreferences());
             default -> ofPhase(name, call, faces);
         };
-    }
-
-    private static Map<String, PreferenceValue> preferences(PortletPreferences preferences) {
-        return PreferenceValue.of(preferences);
     }
 
     /** Views are written while the header is made; for them it is rendering. */

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,13 @@ public final class BridgeScope implements Serializable {
 
     public List<Said> messages() {
         return messages;
+    }
+
+    public void keepMessages(FacesContext context) {
+        for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            context.getMessageList(id).forEach(message -> messages.add(new Said(id, message)));
+        }
     }
 
     /** By client id of the component. */

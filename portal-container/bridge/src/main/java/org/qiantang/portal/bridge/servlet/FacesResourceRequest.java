@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.bridge.call.BridgeCall;
 
-/** A request for a resource, ajax included that is a servlet request, too. */
+/** A request for a resource, or by a script, that is a servlet request, too. */
 public final class FacesResourceRequest extends ResourceRequestWrapper implements ServletRequestFace {
 
     private final BridgeCall call;

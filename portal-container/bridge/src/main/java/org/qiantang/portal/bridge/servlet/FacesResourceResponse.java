@@ -8,7 +8,7 @@ import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import org.qiantang.portal.bridge.call.BridgeCall;
 
-/** The answer to a request for a resource, ajax included that is a servlet response, too. */
+/** The answer to a request for a resource, or by a script, that is a servlet response, too. */
 public final class FacesResourceResponse extends ResourceResponseWrapper implements ServletResponseFace {
 
     private final BridgeCall call;

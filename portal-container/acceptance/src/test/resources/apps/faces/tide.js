@@ -1,0 +1,3 @@
+function tideCame(message) {
+  document.querySelectorAll(".tide").forEach((element) => { element.textContent = message; });
+}
