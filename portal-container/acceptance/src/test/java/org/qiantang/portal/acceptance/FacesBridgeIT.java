@@ -755,6 +755,17 @@ class FacesBridgeIT {
     }
 
     @Test
+    void a_view_without_state_forgets_its_mistakes_when_they_are_put_right() {
+        Answer wrong = FacesForm.of(citizen.get("/en/pillar"), "pillar", "form").press(citizen, "send");
+        assertThat(wrong.text("w_pillar_:form:wishMessage")).contains("Value is required");
+
+        Answer right =
+                FacesForm.of(wrong, "pillar", "form").fill("wish", "rain").press(citizen, "send");
+
+        assertThat(right.body()).doesNotContain("Value is required");
+    }
+
+    @Test
     void a_view_without_state_has_the_script_that_its_buttons_need() {
         Answer page = citizen.get("/en/pillar");
 

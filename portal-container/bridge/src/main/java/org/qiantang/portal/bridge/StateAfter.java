@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.bridge.call.BridgeCall;
 import org.qiantang.portal.bridge.call.ViewTarget;
@@ -33,6 +34,9 @@ final class StateAfter {
 
     /** How much of what was typed is kept for the next view, in all fields together. */
     private static final int MOST_CHARACTERS = 200_000;
+
+    /** Request attributes that belong to the platform and its libraries. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:javax?|jakarta|com|org|io|net)\\.");
 
     private final BridgeCall call;
     private final StateAwareResponse response;
@@ -117,6 +121,8 @@ final class StateAfter {
     }
 
     private void keepScope(@Nullable FacesContext context) {
+        // The response begins with the parameters of the page; what an action before has left is over.
+        response.getRenderParameters().removeParameter(BridgeCall.SCOPE);
         RedirectScope.keep(call).ifPresent(id -> response.getRenderParameters().setValue(BridgeCall.SCOPE, id));
         ClientWindow window =
                 context == null ? null : context.getExternalContext().getClientWindow();
@@ -125,26 +131,24 @@ final class StateAfter {
 
     private void keepAttributes() {
         for (String name : Collections.list(call.request().getAttributeNames())) {
-            boolean own = !attributesBefore.contains(name) && !name.matches("(?:javax?|jakarta|com|org|io|net)\\..*");
+            boolean own =
+                    !attributesBefore.contains(name) && !OF_OTHERS.matcher(name).lookingAt();
             Object value = own ? call.request().getAttribute(name) : null;
             if (value instanceof Serializable) call.scope().attributes().put(name, value);
         }
     }
 
     private void keepView(FacesContext context, UIViewRoot root) {
-        if (root.isTransient()) {
-            call.scope().keepView(root.getViewId(), null);
-            keepTyped(context);
-            return;
-        }
         keepTyped(context);
+        call.scope().keepView(root.getViewId(), root.isTransient() ? null : savedState(context, root.getViewId()));
+    }
+
+    private static String savedState(FacesContext context, String viewId) {
         StateManagementStrategy strategy = context.getApplication()
                 .getViewHandler()
-                .getViewDeclarationLanguage(context, root.getViewId())
-                .getStateManagementStrategy(context, root.getViewId());
-        Object state = strategy.saveView(context);
-        String viewState = context.getRenderKit().getResponseStateManager().getViewState(context, state);
-        call.scope().keepView(root.getViewId(), viewState);
+                .getViewDeclarationLanguage(context, viewId)
+                .getStateManagementStrategy(context, viewId);
+        return context.getRenderKit().getResponseStateManager().getViewState(context, strategy.saveView(context));
     }
 
     private void keepTyped(FacesContext context) {
