@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.api.security;
+
+/**
+ * Who asks a service to do something; what the audit log writes down.
+ *
+ * @param account name of the account; empty for who has not signed in
+ * @param address network address that the request came from; empty if none did
+ * @param session public number of the session, not its secret; empty if there is none
+ */
+public record Caller(String account, String address, String session) {
+
+    /** The {@code portal} command, which has shown that it may read the portal's data folder. No account has this name. */
+    public static final String COMMAND = "portal command";
+
+    /** The portal itself, for what it does by the clock. No account has this name. */
+    public static final String PORTAL = "portal";
+
+    /** Somebody who has not signed in. */
+    public static Caller anybody(String address) {
+        return new Caller("", address, "");
+    }
+
+    /** The portal itself. */
+    public static Caller portal() {
+        return new Caller(PORTAL, "", "");
+    }
+
+    /** The {@code portal} command. */
+    public static Caller command(String address) {
+        return new Caller(COMMAND, address, "");
+    }
+}
