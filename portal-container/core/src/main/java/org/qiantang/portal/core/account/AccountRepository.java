@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All accounts. */
@@ -21,23 +20,28 @@ public class AccountRepository {
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
 
-    Optional<Account> find(String name) {
+    public Optional<Account> find(String name) {
         return Optional.ofNullable(entityManager.find(Account.class, name));
     }
 
-    void add(Account account) {
+    public void add(Account account) {
         entityManager.persist(account);
         entityManager.flush(); // the row of an account comes before those that refer to it
     }
 
-    Set<String> roles(String account) {
-        return storedRoles(account).stream().map(AccountRole::getRole).collect(Collectors.toUnmodifiableSet());
+    /** Accounts with this mail address, whatever its case. */
+    public List<Account> listOfMail(String mail) {
+        return entityManager
+                .createNamedQuery("Account.ofMail", Account.class)
+                .setParameter("mail", mail.toLowerCase(Locale.ROOT))
+                .getResultList();
     }
 
-    private List<AccountRole> storedRoles(String account) {
+    /** Accounts with this staff number. */
+    public List<Account> listOfStaffNumber(String number) {
         return entityManager
-                .createNamedQuery("AccountRole.ofAccount", AccountRole.class)
-                .setParameter("account", account)
+                .createNamedQuery("Account.ofStaffNumber", Account.class)
+                .setParameter("number", number)
                 .getResultList();
     }
 
@@ -51,14 +55,6 @@ public class AccountRepository {
                 .createNamedQuery("AccountAttribute.ofAccount", AccountAttribute.class)
                 .setParameter("account", account)
                 .getResultList();
-    }
-
-    void replaceRoles(String account, Set<String> roles) {
-        Set<String> missing = new HashSet<>(roles);
-        for (AccountRole stored : storedRoles(account)) {
-            if (!missing.remove(stored.getRole())) entityManager.remove(stored);
-        }
-        missing.forEach(role -> entityManager.persist(new AccountRole(account, role)));
     }
 
     void replaceAttributes(String account, Map<String, String> attributes) {

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
-import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.api.account.AccountKind;
+import org.qiantang.portal.api.account.AccountStatus;
+import org.qiantang.portal.core.security.password.PasswordHash;
 
-/** Makes accounts, changes them, and tells whose they are. */
+/** Makes accounts of what blueprints say, and finds them. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -19,16 +22,17 @@ public class Accounts {
     @Inject
     Clock clock;
 
-    /** Makes this account, or gives it this password, these roles and these attributes in place of those it has. */
+    /** Makes this account, or gives it this password and these attributes in place of those it has. */
     public void put(AccountEntry entry) {
         Optional<Account> known = repository.find(entry.name());
         // The same password again ends nobody's session.
         if (known.isEmpty()) {
-            repository.add(new Account(entry.name(), PasswordHash.of(entry.password()), clock.instant()));
+            Account account = new Account(entry.name(), AccountKind.STAFF, AccountStatus.ACTIVE, clock.instant());
+            account.changePassword(PasswordHash.of(entry.password()), clock.instant());
+            repository.add(account);
         } else if (!known.get().password().matches(entry.password())) {
             known.get().changePassword(PasswordHash.of(entry.password()), clock.instant());
         }
-        repository.replaceRoles(entry.name(), entry.roles());
         repository.replaceAttributes(entry.name(), entry.attributes());
     }
 
@@ -36,9 +40,8 @@ public class Accounts {
         return repository.find(name);
     }
 
-    /** The person whose account this is, with roles and attributes as they are now. */
-    public Person person(Account account) {
-        String name = account.getName();
-        return new Person(name, repository.roles(name), repository.attributes(name));
+    /** Values of user attributes, by name. */
+    public Map<String, String> attributes(String name) {
+        return repository.attributes(name);
     }
 }

@@ -4,7 +4,7 @@ package org.qiantang.portal.core.blueprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.qiantang.portal.core.account.AccountEntry;
-import org.qiantang.portal.core.account.PasswordHash;
+import org.qiantang.portal.core.security.password.PasswordHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

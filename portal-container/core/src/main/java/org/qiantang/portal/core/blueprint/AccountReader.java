@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qiantang.portal.core.account.AccountEntry;
-import org.qiantang.portal.core.account.PasswordHash;
-import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.security.password.PasswordHash;
+import org.qiantang.portal.core.security.permission.Separation;
 
 /** Reads who is to be able to sign in. */
 final class AccountReader {
@@ -58,7 +58,7 @@ final class AccountReader {
         Set<String> roles = RoleNames.read(items);
         for (BlueprintNode item : items) {
             // Blueprints may come from anybody, and are imported for their pages.
-            item.text().filter(Person.ADMINISTRATOR::equals).ifPresent(role -> item.add(Fault.ROLE_RESERVED, role));
+            item.text().filter(Separation.ADMINISTRATORS::contains).ifPresent(role -> item.add(Fault.ROLE_RESERVED, role));
         }
         return roles;
     }

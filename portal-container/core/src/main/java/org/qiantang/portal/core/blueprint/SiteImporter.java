@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.account.Accounts;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.site.PortletWindow;
+import org.qiantang.portal.core.security.permission.GrantRegister;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteChangeRepository;
 import org.qiantang.portal.core.site.SiteChanged;
@@ -52,6 +55,9 @@ public class SiteImporter {
     Accounts accounts;
 
     @Inject
+    GrantRegister grants;
+
+    @Inject
     SiteChangeRepository changes;
 
     @Inject
@@ -62,9 +68,10 @@ public class SiteImporter {
      * {@link BlueprintInvalidException} and changes nothing if it cannot be taken. What people have set for a window since the last import stays if the window
      * still shows the same portlet.
      *
+     * @param caller who imports it
      * @param replacePreferences whether to forget all that people have set for the site's windows
      */
-    public Site importBlueprint(String text, boolean replacePreferences) {
+    public Site importBlueprint(Caller caller, String text, boolean replacePreferences) {
         Blueprint blueprint = reader.read(text);
         changes.begin();
         checkSurroundings(blueprint);
@@ -72,15 +79,20 @@ public class SiteImporter {
         Optional<Site> before = findReadable(site.key());
         sites.put(site);
         keepPreferences(before, site, replacePreferences);
-        blueprint.accounts().forEach(accounts::put);
+        blueprint.accounts().forEach(account -> put(caller, account, site));
         changes.add();
         changed.fire(new SiteChanged(site.key()));
         return site;
     }
 
     /** Stores several sites, all or none; parents come before their sub-sites. */
-    public void importAll(List<String> texts) {
-        texts.forEach(text -> importBlueprint(text, false));
+    public void importAll(Caller caller, List<String> texts) {
+        texts.forEach(text -> importBlueprint(caller, text, false));
+    }
+
+    private void put(Caller caller, AccountEntry account, Site site) {
+        accounts.put(account);
+        grants.replaceOfSite(caller, account.name(), site.key(), account.roles());
     }
 
     private void checkSurroundings(Blueprint blueprint) {

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 public record Person(String name, Set<String> roles, Map<String, String> attributes) {
 
-    /** The role of those who administer the portal. */
-    public static final String ADMINISTRATOR = "administrator";
+    /** The role of those who run the portal (系统管理员). */
+    public static final String ADMINISTRATOR = "system-administrator";
 
     /** A reader who has not signed in. */
     public static final Person ANYBODY = new Person("", Set.of(), Map.of());

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.qiantang.portal.core.account.PasswordHash;
+import org.qiantang.portal.core.security.password.PasswordHash;
 
 /**
  * Tries passwords, which costs time on purpose. Only two are tried at once and only few wait for their turn, so that a

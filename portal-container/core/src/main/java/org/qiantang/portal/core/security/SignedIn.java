@@ -7,8 +7,7 @@ import java.time.Instant;
 /**
  * Whose session it is; all that a session holds of a person.
  *
- * @param name of the account or the administrator
- * @param administrator which of both it is: an account never becomes an administrator by its name
+ * @param name of the account
  * @param passwordOf when the password was chosen that the person signed in with; another one ends the session
  */
-public record SignedIn(String name, boolean administrator, Instant passwordOf) implements Serializable {}
+public record SignedIn(String name, Instant passwordOf) implements Serializable {}
