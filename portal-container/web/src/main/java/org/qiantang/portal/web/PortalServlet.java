@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.api.page.Reading;
+import org.qiantang.portal.api.security.AccessDeniedException;
+import org.qiantang.portal.api.security.Rights;
 import org.qiantang.portal.api.site.SiteContext;
 import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.page.ModeRight;
@@ -37,6 +39,7 @@ import org.qiantang.portal.core.routing.PublicNames;
 import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.core.security.EditingRight;
+import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.web.person.PersonRequest;
@@ -72,6 +75,9 @@ public class PortalServlet extends HttpServlet {
 
     @Inject
     transient EditingRight editing;
+
+    @Inject
+    transient Permissions permissions;
 
     @Inject
     transient ErrorPages errors;
@@ -120,7 +126,8 @@ public class PortalServlet extends HttpServlet {
     static OptionalInt statusOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ContentNotFoundException) return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
-            if (cause instanceof NotAllowedException) return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
+            if (cause instanceof NotAllowedException || cause instanceof AccessDeniedException)
+                return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
         return OptionalInt.empty();
     }
@@ -209,6 +216,8 @@ public class PortalServlet extends HttpServlet {
         request.setAttribute(
                 SiteContext.ATTRIBUTE,
                 new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));
+        request.setAttribute(
+                Rights.ATTRIBUTE, new RequestRights(PersonRequest.caller(request), site.key(), permissions));
         return new PageCall(
                 site,
                 address.page(),
@@ -221,7 +230,7 @@ public class PortalServlet extends HttpServlet {
                 head,
                 PublicNames.of(address.page(), portlets),
                 PersonRequest.person(request),
-                editing.isHeldBy(request),
+                editing.isHeldBy(request, site.key()),
                 request,
                 response);
     }

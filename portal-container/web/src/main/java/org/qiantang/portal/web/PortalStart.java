@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiantang.portal.core.blueprint.SiteImporter;
 import org.qiantang.portal.core.data.PortalTables;
-import org.qiantang.portal.core.security.Administrators;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
 import org.qiantang.portal.web.admin.AdminAccess;
@@ -21,7 +23,7 @@ import org.qiantang.portal.web.admin.DataFolder;
 
 /**
  * Brings the portal up: tables, themes, the key of the {@code portal} command; at the very first start the sites of the
- * blueprints folder and the first administrator.
+ * blueprints folder and the first administrators.
  */
 @WebListener
 public class PortalStart implements ServletContextListener {
@@ -39,7 +41,7 @@ public class PortalStart implements ServletContextListener {
     SiteImporter importer;
 
     @Inject
-    Administrators administrators;
+    FirstAdministrators administrators;
 
     @Inject
     DataFolder data;
@@ -52,12 +54,15 @@ public class PortalStart implements ServletContextListener {
         tables.require();
         themes.load("hangzhou", event.getServletContext().getClassLoader());
         access.open();
-        administrators.createFirst(
-                first -> data.writeSecret("first-administrator.txt", first.name() + " " + first.password() + "\n"));
+        administrators.createMissing(first -> data.writeSecret("first-administrator.txt", lines(first)));
         boolean first = sites.list().isEmpty();
         if (first)
-            importer.importAll(blueprints().stream().map(PortalStart::read).toList());
+            importer.importAll(Caller.portal(), blueprints().stream().map(PortalStart::read).toList());
         access.ready(first);
+    }
+
+    private static String lines(List<FirstAdministrators.First> made) {
+        return made.stream().map(one -> one.name() + " " + one.password() + "\n").collect(Collectors.joining());
     }
 
     private static List<Path> blueprints() {

@@ -8,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.api.security.Target;
+import org.qiantang.portal.core.audit.AuditEvent;
+import org.qiantang.portal.core.audit.AuditLog;
+import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
@@ -24,15 +29,28 @@ public class SiteExporter {
     SiteRepository sites;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     PreferenceRepository preferences;
 
     @Inject
     BlueprintWriter writer;
 
-    /** The blueprint of the site with this key; a {@link SiteNotFoundException} if there is none. */
-    public String export(String key) {
+    /**
+     * The blueprint of the site with this key.
+     *
+     * @throws SiteNotFoundException if there is none
+     * @throws org.qiantang.portal.api.security.AccessDeniedException without {@code portal:site:manage} there
+     */
+    public String export(Caller caller, String key) {
+        permissions.require(caller, "portal:site:manage", Target.site(key));
         Site site = sites.find(key).orElseThrow(() -> new SiteNotFoundException(key));
         Map<WindowKey, StoredPreferences> stored = preferences.listOfSite(key);
+        audit.append(AuditEvent.of(caller, "site.exported").about("site", key).at(key));
         return writer.write(site.withPages(site.pages().stream()
                 .map(page -> page.withWindows(window -> withStored(key, page, window, stored)))
                 .toList()));

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.account.Accounts;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.site.PortletWindow;
+import org.qiantang.portal.core.audit.AuditEvent;
+import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.security.permission.GrantRegister;
+import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteChangeRepository;
 import org.qiantang.portal.core.site.SiteChanged;
@@ -58,6 +62,12 @@ public class SiteImporter {
     GrantRegister grants;
 
     @Inject
+    Permissions permissions;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     SiteChangeRepository changes;
 
     @Inject
@@ -73,6 +83,7 @@ public class SiteImporter {
      */
     public Site importBlueprint(Caller caller, String text, boolean replacePreferences) {
         Blueprint blueprint = reader.read(text);
+        requireRights(caller, blueprint);
         changes.begin();
         checkSurroundings(blueprint);
         Site site = blueprint.site();
@@ -81,6 +92,7 @@ public class SiteImporter {
         keepPreferences(before, site, replacePreferences);
         blueprint.accounts().forEach(account -> put(caller, account, site));
         changes.add();
+        audit.append(AuditEvent.of(caller, "site.imported").about("site", site.key()).at(site.key()));
         changed.fire(new SiteChanged(site.key()));
         return site;
     }
@@ -93,6 +105,15 @@ public class SiteImporter {
     private void put(Caller caller, AccountEntry account, Site site) {
         accounts.put(account);
         grants.replaceOfSite(caller, account.name(), site.key(), account.roles());
+    }
+
+    /** A blueprint with accounts gives people passwords and roles at once; nobody but the command may do both. */
+    private void requireRights(Caller caller, Blueprint blueprint) {
+        Target site = Target.site(blueprint.site().key());
+        permissions.require(caller, "portal:site:manage", site);
+        if (blueprint.accounts().isEmpty()) return;
+        permissions.require(caller, "portal:account:manage");
+        permissions.require(caller, "portal:role:manage");
     }
 
     private void checkSurroundings(Blueprint blueprint) {

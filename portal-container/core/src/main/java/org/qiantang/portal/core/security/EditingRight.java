@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Who may set up the windows of pages: change their preferences, see them in other modes than view and help. */
 public interface EditingRight {
 
-    /** Whether the person who sent this request has shown to be an administrator. */
-    boolean isHeldBy(HttpServletRequest request);
+    /**
+     * Whether the person who sent this request may do so.
+     *
+     * @param site key of the site that the page belongs to
+     */
+    boolean isHeldBy(HttpServletRequest request, String site);
 }

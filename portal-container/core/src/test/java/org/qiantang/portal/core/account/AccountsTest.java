@@ -12,7 +12,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 
 class AccountsTest {
@@ -35,11 +34,11 @@ class AccountsTest {
     }
 
     @Test
-    void an_account_has_a_password_roles_and_attributes() {
+    void an_account_has_a_password_and_attributes() {
         database.transaction(() -> accounts.put(LIN));
 
         assertThat(account().password().matches("plum blossoms, crane sons")).isTrue();
-        assertThat(person()).isEqualTo(new Person("lin", LIN.roles(), LIN.attributes()));
+        assertThat(attributes()).isEqualTo(LIN.attributes());
     }
 
     @Test
@@ -52,7 +51,7 @@ class AccountsTest {
 
         assertThat(account().password().matches("another long password")).isTrue();
         assertThat(account().getChangedAt()).isEqualTo(accounts.clock.instant());
-        assertThat(person()).isEqualTo(new Person("lin", Set.of("reader"), Map.of("user.name.given", "逋")));
+        assertThat(attributes()).isEqualTo(Map.of("user.name.given", "逋"));
     }
 
     @Test
@@ -74,7 +73,7 @@ class AccountsTest {
         return database.inTransaction(() -> accounts.find("lin").orElseThrow());
     }
 
-    private Person person() {
-        return database.inTransaction(() -> accounts.person(accounts.find("lin").orElseThrow()));
+    private Map<String, String> attributes() {
+        return database.inTransaction(() -> accounts.attributes("lin"));
     }
 }

@@ -8,45 +8,38 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.qiantang.portal.core.security.Administrator;
-import org.qiantang.portal.core.security.TooManyAttemptsException;
+import org.qiantang.portal.api.security.AccessDeniedException;
+import org.qiantang.portal.api.security.Caller;
 
-/** Lets nobody into the administrative interface who has neither the key nor a password of their own. */
+/** Lets nobody into the administrative interface who does not have the key, and tells services who calls. */
 public class AdminAccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    static final String ADMINISTRATOR = Administrator.class.getName();
+    private static final String CALLER = Caller.class.getName();
 
     @Inject
     transient AdminAccess access;
+
+    /** Who sent a request that this filter has let pass. */
+    static Caller caller(HttpServletRequest request) {
+        return (Caller) request.getAttribute(CALLER);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        if (request.getServletPath().equals("/_admin/health") || access.hasKey(request)) {
-            chain.doFilter(request, response);
+        if (access.hasKey(request)) {
+            request.setAttribute(CALLER, Caller.command(request.getRemoteAddr()));
+        } else if (!request.getServletPath().equals("/_admin/health")) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Qiantang Portal\"");
+            Answers.problem(response, HttpServletResponse.SC_UNAUTHORIZED, "use the portal command");
             return;
         }
-        Optional<Administrator> administrator;
         try {
-            administrator = access.administrator(request);
-        } catch (TooManyAttemptsException e) {
-            Answers.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "try again in a moment");
-            return;
+            chain.doFilter(request, response);
+        } catch (AccessDeniedException e) {
+            Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "missing permission: " + e.permission());
         }
-        if (administrator.isEmpty()) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Qiantang Portal\", charset=\"UTF-8\"");
-            Answers.problem(response, HttpServletResponse.SC_UNAUTHORIZED, "sign in, or use the portal command");
-            return;
-        }
-        boolean changesPassword = request.getServletPath().equals("/_admin/password");
-        if (administrator.get().isOneTime() && !changesPassword) {
-            Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "choose a password of your own first");
-            return;
-        }
-        request.setAttribute(ADMINISTRATOR, administrator.get().getName());
-        chain.doFilter(request, response);
     }
 }

@@ -39,7 +39,7 @@ public class SitesServlet extends HttpServlet {
         if (path == null || path.equals("/")) {
             list(response);
         } else if (path.endsWith(BLUEPRINT)) {
-            export(path.substring(1, path.length() - BLUEPRINT.length()), response);
+            export(path.substring(1, path.length() - BLUEPRINT.length()), request, response);
         } else {
             Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no such thing: " + path);
         }
@@ -58,9 +58,9 @@ public class SitesServlet extends HttpServlet {
         Answers.send(response, HttpServletResponse.SC_OK, list.build());
     }
 
-    private void export(String key, HttpServletResponse response) throws IOException {
+    private void export(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            byte[] text = exporter.export(key).getBytes(StandardCharsets.UTF_8);
+            byte[] text = exporter.export(AdminAccessFilter.caller(request), key).getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/yaml;charset=UTF-8");
             response.getOutputStream().write(text);
         } catch (SiteNotFoundException e) {
@@ -77,7 +77,8 @@ public class SitesServlet extends HttpServlet {
         }
         boolean replace = Boolean.parseBoolean(request.getParameter("replacePreferences"));
         try {
-            Site site = importer.importBlueprint(new String(body, StandardCharsets.UTF_8), replace);
+            Site site = importer.importBlueprint(
+                    AdminAccessFilter.caller(request), new String(body, StandardCharsets.UTF_8), replace);
             Answers.send(
                     response,
                     HttpServletResponse.SC_OK,

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.portlet.PortletCatalogue;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.portlet.PortletDetails;
@@ -28,6 +30,7 @@ import org.qiantang.portal.core.site.Sites;
 public class CataloguePage {
 
     static final String PATH = "/_admin/catalogue";
+    private static final String PERMISSION = "portal:portlet:view";
     private static final int LONGEST_REASON = 160;
     private static final int MOST_PLACES_SHOWN = 4;
 
@@ -36,6 +39,9 @@ public class CataloguePage {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Permissions permissions;
 
     @Inject
     OwnPageFrame frame;
@@ -48,7 +54,9 @@ public class CataloguePage {
             call.redirect(call.addresses().link(SignInPage.PATH) + "?return=" + back);
             return;
         }
-        if (!person.hasRole(Person.ADMINISTRATOR)) throw AddressException.forbidden("for administrators");
+        if (!permissions.may(person.name(), PERMISSION, Target.site(call.site().key()))) {
+            throw AddressException.forbidden("for those with the permission " + PERMISSION);
+        }
         frame.send(call, HttpServletResponse.SC_OK, new OwnPageFrame.Document("catalogue", PATH, "", model(call)));
     }
 

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.security.SignIn;
+import org.qiantang.portal.core.site.Sites;
 
 /** Lets everything behind it know who has signed in. Requests of others pass as they are. */
 public class PersonFilter extends HttpFilter {
@@ -21,13 +23,25 @@ public class PersonFilter extends HttpFilter {
     @Inject
     transient SignIn signIn;
 
+    @Inject
+    transient Sites sites;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Person> person = request.getRequestURI().startsWith(THEMES)
-                ? Optional.empty()
-                : PortalSession.who(request).flatMap(signIn::person);
-        if (person.isEmpty()) chain.doFilter(request, response);
-        else chain.doFilter(new PersonRequest(request, person.get()), new PrivateResponse(response));
+        Optional<Person> person = request.getRequestURI().startsWith(THEMES) ? Optional.empty() : person(request);
+        if (person.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Caller caller = new Caller(person.get().name(), request.getRemoteAddr(), "");
+        chain.doFilter(new PersonRequest(request, person.get(), caller), new PrivateResponse(response));
+    }
+
+    /** With the roles that the person holds on the site that the request is for. */
+    private Optional<Person> person(HttpServletRequest request) {
+        return PortalSession.who(request)
+                .flatMap(who -> sites.findByHost(request.getServerName())
+                        .flatMap(site -> signIn.person(who, site.key())));
     }
 }

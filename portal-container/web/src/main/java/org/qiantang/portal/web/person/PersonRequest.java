@@ -6,26 +6,39 @@ import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;
+import java.util.Optional;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.person.Person;
 
 /** A request of somebody who has signed in; it goes on into portlet applications, so that these know the person, too. */
 public final class PersonRequest extends HttpServletRequestWrapper {
 
     private final Person person;
+    private final Caller caller;
 
-    PersonRequest(HttpServletRequest request, Person person) {
+    PersonRequest(HttpServletRequest request, Person person, Caller caller) {
         super(request);
         this.person = person;
+        this.caller = caller;
+    }
+
+    /** Who sent this request, as services want to know it. */
+    public static Caller caller(ServletRequest request) {
+        return find(request).map(known -> known.caller).orElseGet(() -> Caller.anybody(request.getRemoteAddr()));
     }
 
     /** Who sent this request; {@link Person#ANYBODY} for who has not signed in. */
     public static Person person(ServletRequest request) {
+        return find(request).map(known -> known.person).orElse(Person.ANYBODY);
+    }
+
+    private static Optional<PersonRequest> find(ServletRequest request) {
         ServletRequest inner = request;
         while (inner instanceof ServletRequestWrapper wrapper) {
-            if (wrapper instanceof PersonRequest known) return known.person;
+            if (wrapper instanceof PersonRequest known) return Optional.of(known);
             inner = wrapper.getRequest();
         }
-        return Person.ANYBODY;
+        return Optional.empty();
     }
 
     @Override
