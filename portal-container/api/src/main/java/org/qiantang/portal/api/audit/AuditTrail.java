@@ -13,7 +13,7 @@ import org.qiantang.portal.api.security.Caller;
 public interface AuditTrail {
 
     /**
-     * A part of the records that a filter lets through, newest first.
+     * A part of the records that a filter lets through, newest first. To be called outside of a transaction.
      *
      * @param page number of the part, from 1
      * @param size how many records a part has, 1 to 200

@@ -19,6 +19,7 @@ import org.qiantang.portal.api.audit.AuditRecord;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class AuditReader {
+    private static final long FIRST_LOOK = 10_000;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
     DataSource dataSource;
@@ -56,10 +57,23 @@ public class AuditReader {
         }
     }
 
-    /** What the last check has left in the log. */
+    /** What the last check has left in the log, looked for from its end. */
     Optional<AuditCheck> lastCheck() {
-        return search(AuditFilter.ALL.withAction(AuditChecks.ACTION), 1, 1).records().stream()
-                .findFirst()
-                .flatMap(record -> AuditCheckJson.parse(record.after()));
+        try (Connection connection = dataSource.getConnection()) {
+            long last = AuditRows.last(connection);
+            for (long length = FIRST_LOOK; ; length *= 10) {
+                List<StoredRecord> found = new ArrayList<>();
+                AuditRows.read(
+                        connection,
+                        "WHERE sequence_number > ? AND action = ? ORDER BY sequence_number",
+                        List.of(last - length, AuditChecks.ACTION),
+                        found::add);
+                if (!found.isEmpty())
+                    return AuditCheckJson.parse(found.get(found.size() - 1).after());
+                if (length >= last) return Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new AuditFailedException("the audit log cannot be read", e);
+        }
     }
 }

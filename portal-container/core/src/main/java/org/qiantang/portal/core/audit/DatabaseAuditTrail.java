@@ -38,7 +38,7 @@ public class DatabaseAuditTrail implements AuditTrail {
         if (page < 1 || size < 1 || size > LARGEST) {
             throw new IllegalArgumentException("no page " + page + " of " + size + " records");
         }
-        log.append(looked(who, "audit.searched", filter));
+        log.appendAlone(looked(who, "audit.searched", filter));
         return reader.search(filter, page, size);
     }
 

@@ -9,9 +9,13 @@ public final class AccountFixture {
 
     private AccountFixture() {}
 
+    public static AccountRepository repository(InMemoryDatabase database) {
+        return database.connect(new AccountRepository());
+    }
+
     public static Accounts accounts(InMemoryDatabase database, Clock clock) {
         Accounts accounts = new Accounts();
-        accounts.repository = database.connect(new AccountRepository());
+        accounts.repository = repository(database);
         accounts.clock = clock;
         return accounts;
     }

@@ -38,7 +38,7 @@ class AccountReaderTest {
         assertThat(problemsOf(EDUCATION + """
                 accounts:
                   - {name: " tck", password: ""}
-                  - {name: tck, password: secret, roles: [administrator, "<b>"], colour: red}
+                  - {name: tck, password: secret, roles: [audit-administrator, "<b>"], colour: red}
                   - {name: tck, attributes: {"": x}}
                 """))
                 .extracting(BlueprintProblem::key, BlueprintProblem::field, problem -> problem.line() - line)

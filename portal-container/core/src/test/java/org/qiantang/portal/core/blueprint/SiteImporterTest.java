@@ -13,21 +13,27 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.api.security.AccessDeniedException;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.account.AccountFixture;
-import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
+import org.qiantang.portal.core.security.permission.RightsFixture;
 import org.qiantang.portal.core.site.CountedChanges;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteChanged;
 import org.qiantang.portal.core.site.SiteNotFoundException;
 import org.qiantang.portal.core.site.SiteUnreadableException;
+import org.qiantang.portal.core.site.Sites;
+import org.qiantang.portal.core.site.SitesFixture;
+import org.qiantang.portal.core.site.StandingSites;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 import org.qiantang.portal.testkit.OfferedBeans;
 import org.qiantang.portal.testkit.RecordedEvents;
@@ -35,6 +41,7 @@ import org.qiantang.portal.testkit.RecordedEvents;
 class SiteImporterTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Caller COMMAND = Caller.command("");
     private static final WindowKey TOP = new WindowKey("education", "home", "top");
     private static final StoredPreferences TEN = StoredPreferences.of(Map.of("size", List.of("10")));
 
@@ -45,6 +52,8 @@ class SiteImporterTest {
     private final SiteExporter exporter = new SiteExporter();
     private final SiteRepository sites = new SiteRepository();
     private final RecordedEvents<SiteChanged> changed = new RecordedEvents<>();
+
+    private @Nullable RightsFixture made;
 
     @BeforeEach
     void assemble() {
@@ -62,6 +71,14 @@ class SiteImporterTest {
         importer.accounts = AccountFixture.accounts(database, NOW);
         importer.changes = new CountedChanges();
         importer.changed = changed;
+        Sites known = SitesFixture.sites(new StandingSites().with("education"), new CountedChanges(), NOW);
+        RightsFixture rights = RightsFixture.on(database, known, NOW);
+        made = rights;
+        importer.grants = rights.grants;
+        importer.permissions = rights.permissions;
+        importer.audit = rights.audit.log();
+        exporter.permissions = rights.permissions;
+        exporter.audit = rights.audit.log();
         exporter.sites = sites;
         exporter.preferences = importer.preferences;
         exporter.writer = new BlueprintWriter();
@@ -168,7 +185,7 @@ class SiteImporterTest {
         load(EDUCATION);
         set(TOP, TEN);
 
-        database.transaction(() -> importer.importBlueprint(EDUCATION, true));
+        database.transaction(() -> importer.importBlueprint(COMMAND, EDUCATION, true));
 
         assertThat(preferences()).isEmpty();
     }
@@ -207,9 +224,10 @@ class SiteImporterTest {
         load(WITH_ACCOUNTS.replace("editor", "reader").replace("老师", "先生"));
         load(EDUCATION);
 
-        Person teacher = database.inTransaction(
-                () -> importer.accounts.person(importer.accounts.find("teacher").orElseThrow()));
-        assertThat(teacher).isEqualTo(new Person("teacher", Set.of("reader"), Map.of("user.name.given", "先生")));
+        assertThat(database.inTransaction(() -> importer.accounts.attributes("teacher")))
+                .isEqualTo(Map.of("user.name.given", "先生"));
+        assertThat(database.inTransaction(() -> Objects.requireNonNull(made).permissions.roles("teacher", "education")))
+                .containsExactly("reader");
     }
 
     @Test
@@ -230,10 +248,21 @@ class SiteImporterTest {
     }
 
     @Test
+    void nobody_imports_or_exports_without_the_right() {
+        Caller anybody = new Caller("nobody", "", "");
+
+        assertThatThrownBy(() -> database.inTransaction(() -> importer.importBlueprint(anybody, EDUCATION, false)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> database.inTransaction(() -> exporter.export(anybody, "education")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(versions()).isEmpty();
+    }
+
+    @Test
     void an_export_leaves_accounts_out() {
         load(WITH_ACCOUNTS);
 
-        assertThat(database.inTransaction(() -> exporter.export("education")))
+        assertThat(database.inTransaction(() -> exporter.export(COMMAND, "education")))
                 .doesNotContain("accounts")
                 .doesNotContain("teacher");
     }
@@ -243,7 +272,7 @@ class SiteImporterTest {
         load(EDUCATION);
         set(TOP, TEN);
 
-        String text = database.inTransaction(() -> exporter.export("education"));
+        String text = database.inTransaction(() -> exporter.export(COMMAND, "education"));
 
         assertThat(new BlueprintReader().read(text).site())
                 .isEqualTo(new BlueprintReader()
@@ -253,7 +282,7 @@ class SiteImporterTest {
 
     @Test
     void only_sites_that_are_there_can_be_exported() {
-        assertThatThrownBy(() -> exporter.export("sports"))
+        assertThatThrownBy(() -> exporter.export(COMMAND, "sports"))
                 .isInstanceOf(SiteNotFoundException.class)
                 .hasMessage("no site 'sports'");
     }
@@ -278,7 +307,7 @@ class SiteImporterTest {
     }
 
     private Site load(String text) {
-        return database.inTransaction(() -> importer.importBlueprint(text, false));
+        return database.inTransaction(() -> importer.importBlueprint(COMMAND, text, false));
     }
 
     private Site stored(String key) {

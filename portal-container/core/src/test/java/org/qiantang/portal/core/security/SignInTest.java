@@ -10,12 +10,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.core.security.permission.RightsFixture;
+import org.qiantang.portal.core.site.CountedChanges;
+import org.qiantang.portal.core.site.SitesFixture;
+import org.qiantang.portal.core.site.StandingSites;
 import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.account.AccountFixture;
 import org.qiantang.portal.core.person.Person;
@@ -31,26 +38,32 @@ class SignInTest {
     final InMemoryDatabase database = InMemoryDatabase.withTablesOf("portal").andUnit("portal");
 
     private final SignIn signIn = new SignIn();
+    private final FirstAdministrators administrators = new FirstAdministrators();
+    private @Nullable RightsFixture rights;
 
     @BeforeEach
     void assemble() {
         signIn.accounts = AccountFixture.accounts(database, NOW);
         signIn.attempts = new PasswordAttempts();
-        signIn.administrators = new Administrators();
-        signIn.administrators.repository = database.connect(new AdministratorRepository());
-        signIn.administrators.attempts = signIn.attempts;
+        var sites = SitesFixture.sites(new StandingSites().with("main"), new CountedChanges(), NOW);
+        rights = RightsFixture.on(database, sites, NOW);
+        signIn.permissions = rights.permissions;
+        administrators.accounts = AccountFixture.repository(database);
+        administrators.grants = rights.grants;
         at(NOW);
         put("lin", "plum blossoms");
     }
 
     private void at(Clock clock) {
         signIn.clock = clock;
-        signIn.administrators.clock = clock;
+        administrators.clock = clock;
     }
 
     private void put(String name, String password) {
-        database.transaction(() -> signIn.accounts.put(
-                new AccountEntry(name, password, Set.of("editor"), Map.of("user.name.given", "逋"))));
+        database.transaction(() -> {
+            signIn.accounts.put(new AccountEntry(name, password, Set.of(), Map.of("user.name.given", "逋")));
+            Objects.requireNonNull(rights).grants.replaceOfSite(Caller.command(""), name, "main", Set.of("editor"));
+        });
     }
 
     private Optional<SignedIn> find(String name, String password) {
@@ -58,12 +71,12 @@ class SignInTest {
     }
 
     private Optional<Person> person(SignedIn who) {
-        return database.inTransaction(() -> signIn.person(who));
+        return database.inTransaction(() -> signIn.person(who, "main"));
     }
 
     private SignedIn firstAdministrator() {
-        List<Administrators.First> first = new ArrayList<>();
-        database.transaction(() -> signIn.administrators.createFirst(first::add));
+        List<FirstAdministrators.First> first = new ArrayList<>();
+        database.transaction(() -> administrators.createMissing(first::addAll));
         return find("admin", first.get(0).password()).orElseThrow();
     }
 
@@ -116,15 +129,19 @@ class SignInTest {
     }
 
     @Test
-    void the_name_of_an_administrator_makes_no_administrator_of_an_account() {
-        put("admin", "an account of the same name");
-        SignedIn account = find("admin", "an account of the same name").orElseThrow();
-        firstAdministrator();
+    void each_of_the_three_administrators_is_made_once() {
+        List<String> names = new ArrayList<>();
+        put("auditor", "an account of the same name");
 
-        assertThat(person(account).orElseThrow().roles()).containsExactly("editor");
-        assertThat(find("admin", "an account of the same name"))
-                .as("the administrator's password counts from now on")
-                .isEmpty();
+        for (int i = 0; i < 2; i++) {
+            database.transaction(() -> administrators.createMissing(made -> made.forEach(one -> names.add(one.name()))));
+        }
+
+        assertThat(names).containsExactly("admin", "security", "auditor2");
+        assertThat(person(find("auditor", "an account of the same name").orElseThrow())
+                        .orElseThrow()
+                        .roles())
+                .containsExactly("editor");
     }
 
     @Test

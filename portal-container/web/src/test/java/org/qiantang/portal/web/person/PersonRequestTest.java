@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.web.FakeRequest;
 
 class PersonRequestTest {
+    private static final Caller CALLER = new Caller("lin", "192.0.2.1", "7");
     private static final Person LIN = new Person("lin", Set.of("editor"), Map.of());
 
     private final HttpServletRequest plain =
             FakeRequest.to("https", "www.town.example", 443).asRequest();
-    private final PersonRequest request = new PersonRequest(plain, LIN);
+    private final PersonRequest request = new PersonRequest(plain, LIN, CALLER);
 
     @Test
     void whoever_asks_the_request_learns_who_sent_it() {
@@ -33,5 +35,6 @@ class PersonRequestTest {
         assertThat(PersonRequest.person(new HttpServletRequestWrapper(request))).isEqualTo(LIN);
         assertThat(PersonRequest.person(new HttpServletRequestWrapper(plain))).isEqualTo(Person.ANYBODY);
         assertThat(PersonRequest.person(plain)).isEqualTo(Person.ANYBODY);
+        assertThat(PersonRequest.caller(new HttpServletRequestWrapper(request))).isEqualTo(CALLER);
     }
 }

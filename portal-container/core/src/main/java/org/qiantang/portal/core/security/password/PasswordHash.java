@@ -27,7 +27,8 @@ public record PasswordHash(String text) {
     /** No password matches it. */
     public static final PasswordHash NONE = new PasswordHash("none");
 
-    private static final String ARGON2 = "$shiro2$argon2id$";
+    private static final String SHIRO = "$shiro2";
+    private static final String ARGON2 = "$argon2id$";
     private static final String NOBODY = "none";
 
     /** About 100 ms of one core of 2024; twice the memory that OWASP asks for at least. */
@@ -35,7 +36,7 @@ public record PasswordHash(String text) {
 
     private static final int ITERATIONS = 2;
     private static final int PARALLELISM = 1;
-    private static final String COST = "m=" + MEMORY_KIB + ",t=" + ITERATIONS + ",p=" + PARALLELISM;
+    private static final String COST = "t=" + ITERATIONS + ",m=" + MEMORY_KIB + ",p=" + PARALLELISM + "$";
 
     /** Whether a person may choose this password. */
     public static boolean isLongEnough(String password) {
@@ -47,12 +48,13 @@ public record PasswordHash(String text) {
         HashRequest request = new HashRequest.Builder()
                 .setSource(source(password))
                 .setAlgorithmName("argon2id")
-                .addParameter("Argon2.iterations", ITERATIONS)
-                .addParameter("Argon2.memoryKib", MEMORY_KIB)
-                .addParameter("Argon2.parallelism", PARALLELISM)
+                .addParameter("Argon2.iterations", String.valueOf(ITERATIONS))
+                .addParameter("Argon2.memoryKib", String.valueOf(MEMORY_KIB))
+                .addParameter("Argon2.parallelism", String.valueOf(PARALLELISM))
                 .build();
         Hash hash = new Argon2HashProvider().newHashFactory(random).generate(request);
-        return new PasswordHash(new Shiro2CryptFormat().format(hash));
+        String text = new Shiro2CryptFormat().format(hash);
+        return new PasswordHash(text.substring(SHIRO.length())); // what remains is what others write, too
     }
 
     public boolean matches(String password) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.security.permission;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How permissions are written: area, kind, action. */
@@ -10,9 +13,8 @@ final class PermissionName {
     private static final String PART = "(\\*|[a-z][a-z0-9-]*(,[a-z][a-z0-9-]*)*)";
     private static final Pattern MANY = Pattern.compile(PART + "(:" + PART + "){2}");
 
-    /** What the three administrators may do, no other role may. */
-    private static final Pattern RESERVED =
-            Pattern.compile("portal:(audit|role|grant|account|\\*)\\b.*|\\*:.*|portal:.*(audit|role|grant|account).*:.*");
+    /** What belongs to the three administrators: to give out any of it would take their place. */
+    private static final Set<String> RESERVED = Set.of("audit", "role", "grant", "account", "*");
 
     private PermissionName() {}
 
@@ -28,6 +30,9 @@ final class PermissionName {
 
     /** Whether a role that an office makes for itself must not hold this: it would take the administrators' place. */
     static boolean isReserved(String pattern) {
-        return RESERVED.matcher(pattern).matches();
+        String[] parts = pattern.split(":");
+        List<String> areas = List.of(parts[0].split(","));
+        if (areas.contains("*")) return true;
+        return areas.contains("portal") && Arrays.stream(parts[1].split(",")).anyMatch(RESERVED::contains);
     }
 }

@@ -39,7 +39,7 @@ public class RightCache {
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final AtomicLong nextCheck = new AtomicLong();
     private volatile long changes = -1;
-    private volatile LocalDate today = LocalDate.EPOCH;
+    private volatile LocalDate day = LocalDate.EPOCH;
 
     @Inject
     RightRepository repository;
@@ -55,11 +55,15 @@ public class RightCache {
         Optional<Holdings> known = holdings.getIfPresent(account);
         if (known != null) return known;
         long before = changes;
-        Optional<Holdings> read = repository.holdings(account, today);
+        Optional<Holdings> read = repository.holdings(account, today());
         holdings.put(account, read);
         // What was read while something changed may be old already.
         if (before != changes) holdings.invalidate(account);
         return read;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CITY);
     }
 
     /** The path of the organisation that owns a site; empty if none does. */
@@ -84,9 +88,9 @@ public class RightCache {
         if (now < due || repository.isAddingChange() || !nextCheck.compareAndSet(due, now + CHECK_EVERY)) return;
         try {
             long count = repository.countChanges();
-            LocalDate day = LocalDate.ofInstant(clock.instant(), CITY);
-            if (count == changes && day.equals(today)) return;
-            today = day;
+            LocalDate today = today();
+            if (count == changes && today.equals(day)) return;
+            day = today;
             forgetAll(count);
         } catch (RuntimeException e) {
             LOG.warn("cannot look for changes of rights", e);

@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,22 @@ import org.qiantang.portal.core.account.Account;
 @ApplicationScoped
 public class RightRepository {
 
+    private static final String COLUMNS = "SELECT g.id, g.role_key, r.permissions, r.staff, g.scope_kind, g.scope_key,"
+            + " o.path, g.expires_at, %s FROM role_grant g %s"
+            + " LEFT JOIN role_definition r ON r.role_key = g.role_key"
+            + " LEFT JOIN organisation o ON o.code = g.scope_key WHERE %s";
+
+    /** One query for all, since most decisions about a person come in the first moments of their session. */
+    private static final String HELD = COLUMNS.formatted(
+                    "CAST(NULL AS VARCHAR(128)), CAST(NULL AS VARCHAR(256)), CAST(NULL AS VARCHAR(64))",
+                    "",
+                    "g.account = ?1")
+            + " UNION ALL "
+            + COLUMNS.formatted(
+                    "p.title_zh, p.title_en, p.organisation",
+                    "JOIN post_holder h ON h.post_id = g.post_id JOIN post p ON p.id = g.post_id",
+                    "h.account = ?2 AND (h.until_date IS NULL OR h.until_date >= ?3)");
+
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
 
@@ -34,31 +52,30 @@ public class RightRepository {
     public Optional<Holdings> holdings(String account, LocalDate today) {
         Account found = entityManager.find(Account.class, account);
         if (found == null) return Optional.empty();
-        List<HeldRole> roles = new ArrayList<>();
-        for (Object[] row : held("RoleGrant.held", account).getResultList()) roles.add(role(row, null));
-        for (Object[] row : held("RoleGrant.heldByPosts", account)
-                .setParameter("today", today)
-                .getResultList()) {
-            roles.add(role(row, new HeldRole.PostName((String) row[4], (String) row[5], (String) row[6])));
-        }
-        return Optional.of(new Holdings(found.getStatus(), List.copyOf(roles)));
+        @SuppressWarnings("unchecked") // a native query knows no types
+        List<Object[]> rows = entityManager
+                .createNativeQuery(HELD)
+                .setParameter(1, account)
+                .setParameter(2, account)
+                .setParameter(3, Date.valueOf(today))
+                .getResultList();
+        List<HeldRole> roles = rows.stream().map(RightRepository::role).toList();
+        return Optional.of(new Holdings(found.getStatus(), roles));
     }
 
-    private TypedQuery<Object[]> held(String query, String account) {
-        return entityManager.createNamedQuery(query, Object[].class).setParameter("account", account);
-    }
-
-    private static HeldRole role(Object[] row, HeldRole.@Nullable PostName post) {
-        RoleGrant grant = (RoleGrant) row[0];
-        boolean ofOrganisation = grant.scope().kind() == Scope.Kind.ORGANISATION;
+    private static HeldRole role(Object[] row) {
+        Scope scope = new Scope(Scope.Kind.valueOf((String) row[4]), (String) row[5]);
+        boolean ofOrganisation = scope.kind() == Scope.Kind.ORGANISATION;
         return new HeldRole(
-                grant.getId(),
-                grant.getRole(),
-                permissions((String) row[1]),
-                grant.scope(),
-                ofOrganisation && row[2] != null ? (String) row[2] : "",
-                grant.expiresAt().orElse(null),
-                post,
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                permissions((String) row[2]),
+                scope,
+                ofOrganisation && row[6] != null ? (String) row[6] : "",
+                row[7] == null ? null : ((Timestamp) row[7]).toLocalDateTime().toInstant(ZoneOffset.UTC),
+                row[8] == null
+                        ? null
+                        : new HeldRole.PostName((String) row[8], (String) row[9], (String) row[10]),
                 Boolean.TRUE.equals(row[3]));
     }
 

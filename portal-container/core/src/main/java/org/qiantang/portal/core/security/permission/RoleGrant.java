@@ -30,17 +30,6 @@ import org.qiantang.portal.core.data.UtcTimestamp;
 @NamedQuery(
         name = "RoleGrant.byPosts",
         query = "select g from RoleGrant g join PostHolder h on h.post = g.post where h.account = :account order by g.id")
-@NamedQuery(
-        name = "RoleGrant.held",
-        query = "select g, r.permissions, o.path, r.staff from RoleGrant g"
-                + " left join RoleDefinition r on r.key = g.role left join Organisation o on o.code = g.scopeKey"
-                + " where g.account = :account order by g.id")
-@NamedQuery(
-        name = "RoleGrant.heldByPosts",
-        query = "select g, r.permissions, o.path, r.staff, p.titleChinese, p.titleEnglish, p.organisation"
-                + " from PostHolder h join RoleGrant g on g.post = h.post join Post p on p.id = h.post"
-                + " left join RoleDefinition r on r.key = g.role left join Organisation o on o.code = g.scopeKey"
-                + " where h.account = :account and (h.until is null or h.until >= :today) order by g.id")
 public class RoleGrant {
 
     @Id

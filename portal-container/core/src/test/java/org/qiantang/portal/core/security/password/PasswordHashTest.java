@@ -12,7 +12,7 @@ class PasswordHashTest {
 
         assertThat(hash.matches("三潭印月 at night")).isTrue();
         assertThat(hash.matches("三潭印月 at noon")).isFalse();
-        assertThat(hash.text()).startsWith("$shiro2$argon2id$").doesNotContain("night");
+        assertThat(hash.text()).startsWith("$argon2id$").doesNotContain("night");
         assertThat(hash.isOutdated()).isFalse();
         assertThat(PasswordHash.of("三潭印月 at night")).isNotEqualTo(hash);
     }
