@@ -11,6 +11,7 @@ import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.deployment.DeployCommand;
 import org.qiantang.portal.launcher.deployment.PortletsCommand;
 import org.qiantang.portal.launcher.deployment.UndeployCommand;
+import org.qiantang.portal.launcher.right.ExplainCommand;
 import org.qiantang.portal.launcher.server.RunCommand;
 import org.qiantang.portal.launcher.server.StartCommand;
 import org.qiantang.portal.launcher.server.StatusCommand;
@@ -44,6 +45,7 @@ public final class PortalCommand implements Callable<Integer> {
                 .addSubcommand(new StopCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(SiteCommand.create(console))
                 .addSubcommand(new DeployCommand(console))
                 .addSubcommand(new UndeployCommand(console))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.ExitCode;
 
@@ -117,6 +119,14 @@ public final class AdminClient {
                 .filter(line -> !line.isBlank())
                 .map(line -> read(line, new TypeReference<ImportAnswer>() {}))
                 .toList();
+    }
+
+    /** Why somebody may or may not do something: decision, summary and steps. */
+    public JsonNode explain(Map<String, String> question) {
+        String query = question.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return read(get("/explain?" + query), new TypeReference<>() {});
     }
 
     private String get(String path) {

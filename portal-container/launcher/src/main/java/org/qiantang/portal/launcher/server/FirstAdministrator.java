@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.qiantang.portal.launcher.console.Console;
 
-/** The administrator whom a new portal makes for itself; name and password are shown once. */
+/** The administrators whom a new portal makes for itself; names and passwords are shown once. */
 final class FirstAdministrator {
     private final Path note;
 
@@ -18,8 +18,11 @@ final class FirstAdministrator {
     void showOnce(Console console) {
         if (!Files.exists(note)) return;
         try {
-            String[] words = Files.readString(note).strip().split("\\s+", 2);
-            console.say("firstAdministrator", words[0], words.length > 1 ? words[1] : "");
+            for (String line : Files.readAllLines(note)) {
+                String[] words = line.strip().split("\\s+", 2);
+                console.say("firstAdministrator", words[0], words.length > 1 ? words[1] : "");
+            }
+            console.say("firstAdministrators");
             Files.delete(note);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
