@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qiantang.portal.core.audit.Actors;
+import org.qiantang.portal.core.audit.AuditWatch;
 import org.qiantang.portal.core.blueprint.SiteImporter;
 import org.qiantang.portal.core.data.PortalTables;
 import org.qiantang.portal.core.security.Administrators;
@@ -42,6 +44,9 @@ public class PortalStart implements ServletContextListener {
     Administrators administrators;
 
     @Inject
+    AuditWatch audit;
+
+    @Inject
     DataFolder data;
 
     @Inject
@@ -56,8 +61,16 @@ public class PortalStart implements ServletContextListener {
                 first -> data.writeSecret("first-administrator.txt", first.name() + " " + first.password() + "\n"));
         boolean first = sites.list().isEmpty();
         if (first)
-            importer.importAll(blueprints().stream().map(PortalStart::read).toList());
+            importer.importAll(
+                    Actors.portal(),
+                    blueprints().stream().map(PortalStart::read).toList());
+        audit.start();
         access.ready(first);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        audit.stop();
     }
 
     private static List<Path> blueprints() {

@@ -8,8 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.account.Accounts;
+import org.qiantang.portal.core.audit.AuditEvent;
+import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.site.PortletWindow;
@@ -57,6 +62,9 @@ public class SiteImporter {
     @Inject
     Event<SiteChanged> changed;
 
+    @Inject
+    AuditLog audit;
+
     /**
      * Stores the site that a blueprint describes, with its pages, hosts, windows and accounts; throws
      * {@link BlueprintInvalidException} and changes nothing if it cannot be taken. What people have set for a window since the last import stays if the window
@@ -64,7 +72,7 @@ public class SiteImporter {
      *
      * @param replacePreferences whether to forget all that people have set for the site's windows
      */
-    public Site importBlueprint(String text, boolean replacePreferences) {
+    public Site importBlueprint(Caller who, String text, boolean replacePreferences) {
         Blueprint blueprint = reader.read(text);
         changes.begin();
         checkSurroundings(blueprint);
@@ -75,12 +83,33 @@ public class SiteImporter {
         blueprint.accounts().forEach(accounts::put);
         changes.add();
         changed.fire(new SiteChanged(site.key()));
+        audit.append(imported(who, blueprint, before, replacePreferences));
         return site;
     }
 
+    private static AuditEvent imported(Caller who, Blueprint blueprint, Optional<Site> before, boolean replaced) {
+        Site site = blueprint.site();
+        List<String> accounts =
+                blueprint.accounts().stream().map(AccountEntry::name).toList();
+        return AuditEvent.of(who, "site.imported")
+                .about("site", site.key())
+                .at(site.key())
+                .changing(
+                        before.map(SiteImporter::outline).orElse(Map.of()),
+                        Map.of(
+                                "hosts", String.join(" ", site.hosts()),
+                                "pages", site.pages().size(),
+                                "accounts", String.join(" ", accounts),
+                                "preferencesReplaced", replaced));
+    }
+
+    private static Map<String, Object> outline(Site site) {
+        return Map.of("hosts", String.join(" ", site.hosts()), "pages", site.pages().size());
+    }
+
     /** Stores several sites, all or none; parents come before their sub-sites. */
-    public void importAll(List<String> texts) {
-        texts.forEach(text -> importBlueprint(text, false));
+    public void importAll(Caller who, List<String> texts) {
+        texts.forEach(text -> importBlueprint(who, text, false));
     }
 
     private void checkSurroundings(Blueprint blueprint) {

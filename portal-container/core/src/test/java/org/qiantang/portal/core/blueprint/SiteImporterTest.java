@@ -18,7 +18,11 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.api.audit.AuditRecord;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.account.AccountFixture;
+import org.qiantang.portal.core.audit.AuditFailedException;
+import org.qiantang.portal.core.audit.AuditFixture;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.StoredPreferences;
@@ -35,6 +39,7 @@ import org.qiantang.portal.testkit.RecordedEvents;
 class SiteImporterTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Caller LI = new Caller("li.na", "203.0.113.7", "");
     private static final WindowKey TOP = new WindowKey("education", "home", "top");
     private static final StoredPreferences TEN = StoredPreferences.of(Map.of("size", List.of("10")));
 
@@ -45,6 +50,7 @@ class SiteImporterTest {
     private final SiteExporter exporter = new SiteExporter();
     private final SiteRepository sites = new SiteRepository();
     private final RecordedEvents<SiteChanged> changed = new RecordedEvents<>();
+    private AuditFixture audit;
 
     @BeforeEach
     void assemble() {
@@ -62,6 +68,8 @@ class SiteImporterTest {
         importer.accounts = AccountFixture.accounts(database, NOW);
         importer.changes = new CountedChanges();
         importer.changed = changed;
+        audit = AuditFixture.on(database, NOW);
+        importer.audit = audit.log();
         exporter.sites = sites;
         exporter.preferences = importer.preferences;
         exporter.writer = new BlueprintWriter();
@@ -80,6 +88,32 @@ class SiteImporterTest {
 
         assertThat(changed.list()).containsExactly(new SiteChanged("education"));
         assertThat(importer.changes.count()).isEqualTo(1);
+    }
+
+    @Test
+    void an_import_is_audited_with_what_it_changes() {
+        load(EDUCATION);
+        load(EDUCATION);
+
+        assertThat(audit.records())
+                .extracting(AuditRecord::actor, AuditRecord::action, AuditRecord::objectId, AuditRecord::site)
+                .containsOnly(tuple("li.na", "site.imported", "education", "education"))
+                .hasSize(2);
+        assertThat(audit.records().get(0).before()).isEmpty();
+        assertThat(audit.records().get(1).before()).contains("\"pages\":");
+    }
+
+    @Test
+    void a_site_stays_as_it_was_if_its_import_cannot_be_audited() {
+        Site site = load(EDUCATION);
+        database.transaction(() -> database.entityManager()
+                .createNativeQuery("DELETE FROM audit_head")
+                .executeUpdate());
+
+        assertThatThrownBy(() -> load(education("heading: false", "heading: true")))
+                .isInstanceOf(AuditFailedException.class);
+
+        assertThat(stored("education")).isEqualTo(site);
     }
 
     @Test
@@ -168,7 +202,7 @@ class SiteImporterTest {
         load(EDUCATION);
         set(TOP, TEN);
 
-        database.transaction(() -> importer.importBlueprint(EDUCATION, true));
+        database.transaction(() -> importer.importBlueprint(LI, EDUCATION, true));
 
         assertThat(preferences()).isEmpty();
     }
@@ -278,7 +312,7 @@ class SiteImporterTest {
     }
 
     private Site load(String text) {
-        return database.inTransaction(() -> importer.importBlueprint(text, false));
+        return database.inTransaction(() -> importer.importBlueprint(LI, text, false));
     }
 
     private Site stored(String key) {

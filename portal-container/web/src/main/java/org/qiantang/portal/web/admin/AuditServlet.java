@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.qiantang.portal.core.audit.AuditCheckJson;
+import org.qiantang.portal.core.audit.AuditChecks;
+import org.qiantang.portal.core.audit.AuditFailedException;
+import org.qiantang.portal.core.audit.AuditLog;
+
+/**
+ * Checks the audit log for the {@code portal} command, and tells what the last check has found. Not for administrators with
+ * a password: what they do is in the log.
+ */
+public class AuditServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient AuditChecks checks;
+
+    @Inject
+    transient AuditLog log;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!AdminCaller.isCommand(request)) {
+            Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "only the portal command may ask this");
+            return;
+        }
+        try {
+            answer(request, response);
+        } catch (AuditFailedException e) {
+            getServletContext().log("the audit log failed", e);
+            Answers.problem(
+                    response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Objects.toString(e.getMessage(), ""));
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getMethod() + " " + request.getPathInfo()) {
+            case "POST /verify" ->
+                Answers.send(
+                        response,
+                        HttpServletResponse.SC_OK,
+                        AuditCheckJson.of(checks.check(AdminCaller.of(request))));
+            case "GET /verify" -> Answers.send(response, HttpServletResponse.SC_OK, AuditCheckJson.of(checks.last()));
+            case "POST /clock" -> {
+                log.acceptClock(AdminCaller.of(request));
+                Answers.send(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().build());
+            }
+            default -> Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no such thing");
+        }
+    }
+}
