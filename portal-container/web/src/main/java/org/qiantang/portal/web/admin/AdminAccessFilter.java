@@ -8,13 +8,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import org.qiantang.portal.core.audit.AuditFailedException;
 import org.qiantang.portal.core.security.Administrator;
 import org.qiantang.portal.core.security.TooManyAttemptsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets nobody into the administrative interface who has neither the key nor a password of their own. */
 public class AdminAccessFilter extends HttpFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AdminAccessFilter.class);
     private static final long serialVersionUID = 1;
     static final String ADMINISTRATOR = Administrator.class.getName();
 
@@ -26,7 +31,7 @@ public class AdminAccessFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         if (request.getServletPath().equals("/_admin/health") || access.hasKey(request)) {
-            chain.doFilter(request, response);
+            letIn(request, response, chain);
             return;
         }
         Optional<Administrator> administrator;
@@ -47,6 +52,18 @@ public class AdminAccessFilter extends HttpFilter {
             return;
         }
         request.setAttribute(ADMINISTRATOR, administrator.get().getName());
-        chain.doFilter(request, response);
+        letIn(request, response, chain);
+    }
+
+    /** What cannot be audited has not been done; whoever runs the portal has to know why. */
+    private static void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (AuditFailedException e) {
+            LOG.error("refused {}, because the audit log failed", request.getServletPath(), e);
+            Answers.problem(
+                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Objects.toString(e.getMessage(), ""));
+        }
     }
 }
