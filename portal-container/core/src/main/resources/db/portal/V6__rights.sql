@@ -108,9 +108,9 @@ INSERT INTO account (name, password_hash, changed_at, kind, one_time)
     SELECT name, password_hash, changed_at, 'OPERATOR', one_time FROM administrator
     WHERE name NOT IN (SELECT name FROM account);
 INSERT INTO role_grant (account, role_key, scope_kind, scope_key, given_by, given_at)
-    SELECT name, 'system-administrator', 'PORTAL', '', 'portal', changed_at FROM administrator;
+    SELECT name, 'system-administrator', 'PORTAL', '', '(portal)', changed_at FROM administrator;
 INSERT INTO role_grant (account, role_key, scope_kind, scope_key, given_by, given_at)
-    SELECT account, role, 'PORTAL', '', 'portal', CURRENT_TIMESTAMP FROM account_role
+    SELECT account, role, 'PORTAL', '', '(portal)', CURRENT_TIMESTAMP FROM account_role
     WHERE role NOT IN ('system-administrator', 'security-administrator', 'audit-administrator');
 DROP TABLE administrator;
 DROP TABLE account_role;

@@ -2,6 +2,7 @@
 package org.qiantang.portal.launcher;
 
 import java.util.concurrent.Callable;
+import org.qiantang.portal.launcher.audit.AuditCommand;
 import org.qiantang.portal.launcher.bench.BenchCommand;
 import org.qiantang.portal.launcher.build.TestCommand;
 import org.qiantang.portal.launcher.console.Console;
@@ -50,6 +51,7 @@ public final class PortalCommand implements Callable<Integer> {
                 .addSubcommand(new DeployCommand(console))
                 .addSubcommand(new UndeployCommand(console))
                 .addSubcommand(new PortletsCommand(console))
+                .addSubcommand(AuditCommand.create(console))
                 .addSubcommand(BenchCommand.create(console))
                 .addSubcommand(new TestCommand());
         portal.setResourceBundle(console.messages().bundle());

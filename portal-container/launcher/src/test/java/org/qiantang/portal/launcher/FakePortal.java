@@ -22,6 +22,8 @@ public final class FakePortal implements AutoCloseable {
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final List<String> cookies = new CopyOnWriteArrayList<>();
 
+    private volatile String audit = "{\"intact\":true,\"records\":4711,\"checkpoints\":12,\"breakCount\":0,\"breaks\":[]}";
+
     private FakePortal(HttpServer server) {
         this.server = server;
     }
@@ -44,6 +46,11 @@ public final class FakePortal implements AutoCloseable {
 
     public InetSocketAddress socketAddress() {
         return server.getAddress();
+    }
+
+    /** What it answers from now on when it is asked to check its audit log. */
+    public void audit(String check) {
+        audit = check;
     }
 
     /** Method and path of every request. */
@@ -90,6 +97,8 @@ public final class FakePortal implements AutoCloseable {
                         200,
                         "[{\"id\":\"news/list\",\"application\":\"news\",\"title\":\"新闻\",\"available\":true}]");
             case "/_admin/sites/main/blueprint" -> send(exchange, 200, "blueprint: 1\n");
+            case "/_admin/audit/verify" -> send(exchange, 200, audit);
+            case "/_admin/audit/clock" -> send(exchange, 200, "{}");
             case "/_admin/sites" -> sites(exchange, body);
             case "/_admin/import/news", "/_admin/import/news-columns" -> takeRecords(exchange, body);
             default -> send(exchange, 404, "<html>nothing here</html>");

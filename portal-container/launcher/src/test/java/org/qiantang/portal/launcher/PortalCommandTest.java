@@ -41,11 +41,15 @@ class PortalCommandTest {
                 "deploy",
                 "undeploy",
                 "portlets",
+                "audit",
+                "audit verify",
+                "audit accept-clock",
                 "bench",
                 "bench page",
                 "bench memory",
                 "bench hostile",
                 "bench bridge",
+                "bench audit",
                 "test"
             })
     void every_word_explains_itself_in_both_languages(String words) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiantang.portal.core.audit.AuditWatch;
 import org.qiantang.portal.core.blueprint.SiteImporter;
 import org.qiantang.portal.core.data.PortalTables;
 import org.qiantang.portal.api.security.Caller;
@@ -44,6 +45,9 @@ public class PortalStart implements ServletContextListener {
     FirstAdministrators administrators;
 
     @Inject
+    AuditWatch audit;
+
+    @Inject
     DataFolder data;
 
     @Inject
@@ -57,8 +61,15 @@ public class PortalStart implements ServletContextListener {
         administrators.createMissing(first -> data.writeSecret("first-administrator.txt", lines(first)));
         boolean first = sites.list().isEmpty();
         if (first)
-            importer.importAll(Caller.portal(), blueprints().stream().map(PortalStart::read).toList());
+            importer.importAll(
+                    Caller.portal(), blueprints().stream().map(PortalStart::read).toList());
+        audit.start();
         access.ready(first);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        audit.stop();
     }
 
     private static String lines(List<FirstAdministrators.First> made) {

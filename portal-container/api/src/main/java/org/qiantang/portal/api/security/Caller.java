@@ -10,11 +10,11 @@ package org.qiantang.portal.api.security;
  */
 public record Caller(String account, String address, String session) {
 
-    /** The {@code portal} command, which has shown that it may read the portal's data folder. No account has this name. */
-    public static final String COMMAND = "portal command";
+    /** The {@code portal} command, which has shown that it may read the portal's data folder. No account has a name in parentheses. */
+    public static final String COMMAND = "(command)";
 
-    /** The portal itself, for what it does by the clock. No account has this name. */
-    public static final String PORTAL = "portal";
+    /** The portal itself, for what it does by the clock. No account has a name in parentheses. */
+    public static final String PORTAL = "(portal)";
 
     /** Somebody who has not signed in. */
     public static Caller anybody(String address) {

@@ -65,7 +65,7 @@ public class AuditChecks {
 
     private AuditCheck verify() {
         try (Connection connection = dataSource.getConnection()) {
-            AuditKey key = keys.get();
+            AuditKey key = keys.keyToCheck(AuditRows.head(connection));
             return new AuditVerifier(key, new CheckpointFile(folder.checkpoints(), key), clock).verify(connection);
         } catch (SQLException | IOException e) {
             throw new AuditFailedException("the audit log cannot be checked", e);

@@ -31,6 +31,11 @@ public class AuditKeys {
         return key;
     }
 
+    /** The key to check the log with whose head this is, made if the log is empty. */
+    synchronized AuditKey keyToCheck(Optional<AuditHead> head) {
+        return head.filter(AuditHead::isEmpty).isPresent() ? find().orElseGet(this::create) : get();
+    }
+
     synchronized AuditKey get() {
         return find().orElseThrow(() -> new AuditFailedException("the key of the audit log is missing: " + folder.key()));
     }

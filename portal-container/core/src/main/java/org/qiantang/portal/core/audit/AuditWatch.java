@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.qiantang.portal.api.security.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,7 @@ public class AuditWatch {
     /** The edge of the daily task: an executor forgets what a task throws. */
     private void check() {
         try {
-            checks.check(Actors.portal());
+            checks.check(Caller.portal());
         } catch (RuntimeException e) {
             LOG.error("the audit log could not be checked", e);
         } finally {

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,16 +22,21 @@ public final class OfflineAudit {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         Path data = Path.of(arguments[0]);
-        var folder = new AuditFolder();
-        AuditKey key = AuditKey.parse(Files.readString(folder.key()));
-        var verifier = new AuditVerifier(key, new CheckpointFile(folder.checkpoints(), key), Clock.systemUTC());
         String url = "jdbc:derby:" + data.resolve("db/portaldb");
         try (Connection connection = DriverManager.getConnection(url, "portal", "portal");
                 var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            out.println(AuditCheckJson.of(verifier.verify(connection)));
+            out.println(AuditCheckJson.of(verifier(connection).verify(connection)));
         } finally {
             shutDown();
         }
+    }
+
+    private static AuditVerifier verifier(Connection connection) throws SQLException {
+        var folder = new AuditFolder();
+        var keys = new AuditKeys();
+        keys.folder = folder;
+        AuditKey key = keys.keyToCheck(AuditRows.head(connection));
+        return new AuditVerifier(key, new CheckpointFile(folder.checkpoints(), key), Clock.systemUTC());
     }
 
     /** Derby confirms by an exception that it has closed its files. */

@@ -8,16 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.account.AccountEntry;
 import org.qiantang.portal.core.account.Accounts;
+import org.qiantang.portal.core.audit.AuditEvent;
+import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.site.PortletWindow;
-import org.qiantang.portal.core.audit.AuditEvent;
-import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.security.permission.GrantRegister;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Site;
@@ -92,9 +93,29 @@ public class SiteImporter {
         keepPreferences(before, site, replacePreferences);
         blueprint.accounts().forEach(account -> put(caller, account, site));
         changes.add();
-        audit.append(AuditEvent.of(caller, "site.imported").about("site", site.key()).at(site.key()));
         changed.fire(new SiteChanged(site.key()));
+        audit.append(imported(caller, blueprint, before, replacePreferences));
         return site;
+    }
+
+    private static AuditEvent imported(Caller who, Blueprint blueprint, Optional<Site> before, boolean replaced) {
+        Site site = blueprint.site();
+        List<String> accounts =
+                blueprint.accounts().stream().map(AccountEntry::name).toList();
+        return AuditEvent.of(who, "site.imported")
+                .about("site", site.key())
+                .at(site.key())
+                .changing(
+                        before.map(SiteImporter::outline).orElse(Map.of()),
+                        Map.of(
+                                "hosts", String.join(" ", site.hosts()),
+                                "pages", site.pages().size(),
+                                "accounts", String.join(" ", accounts),
+                                "preferencesReplaced", replaced));
+    }
+
+    private static Map<String, Object> outline(Site site) {
+        return Map.of("hosts", String.join(" ", site.hosts()), "pages", site.pages().size());
     }
 
     /** Stores several sites, all or none; parents come before their sub-sites. */

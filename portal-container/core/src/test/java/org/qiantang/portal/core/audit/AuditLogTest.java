@@ -157,7 +157,7 @@ class AuditLogTest {
                 .isInstanceOf(AuditFailedException.class)
                 .hasMessageContaining("the clock is 3600 s behind");
 
-        audit.log().acceptClock(Actors.command("127.0.0.1"));
+        audit.log().acceptClock(Caller.command("127.0.0.1"));
         audit.append(AuditFixture.event(3));
 
         assertThat(audit.records()).extracting(AuditRecord::actor).containsExactly("li.na", "(command)", "li.na");

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.api.audit.AuditRecord;
 import org.qiantang.portal.api.security.AccessDeniedException;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.account.AccountFixture;
+import org.qiantang.portal.core.audit.AuditFailedException;
+import org.qiantang.portal.core.audit.AuditFixture;
 import org.qiantang.portal.core.preference.PreferenceRepository;
 import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
@@ -52,6 +55,7 @@ class SiteImporterTest {
     private final SiteExporter exporter = new SiteExporter();
     private final SiteRepository sites = new SiteRepository();
     private final RecordedEvents<SiteChanged> changed = new RecordedEvents<>();
+    private AuditFixture audit;
 
     private @Nullable RightsFixture made;
 
@@ -79,6 +83,7 @@ class SiteImporterTest {
         importer.audit = rights.audit.log();
         exporter.permissions = rights.permissions;
         exporter.audit = rights.audit.log();
+        audit = rights.audit;
         exporter.sites = sites;
         exporter.preferences = importer.preferences;
         exporter.writer = new BlueprintWriter();
@@ -97,6 +102,32 @@ class SiteImporterTest {
 
         assertThat(changed.list()).containsExactly(new SiteChanged("education"));
         assertThat(importer.changes.count()).isEqualTo(1);
+    }
+
+    @Test
+    void an_import_is_audited_with_what_it_changes() {
+        load(EDUCATION);
+        load(EDUCATION);
+
+        assertThat(audit.records())
+                .extracting(AuditRecord::actor, AuditRecord::action, AuditRecord::objectId, AuditRecord::site)
+                .containsOnly(tuple(COMMAND.account(), "site.imported", "education", "education"))
+                .hasSize(2);
+        assertThat(audit.records().get(0).before()).isEmpty();
+        assertThat(audit.records().get(1).before()).contains("\"pages\":");
+    }
+
+    @Test
+    void a_site_stays_as_it_was_if_its_import_cannot_be_audited() {
+        Site site = load(EDUCATION);
+        database.transaction(() -> database.entityManager()
+                .createNativeQuery("DELETE FROM audit_head")
+                .executeUpdate());
+
+        assertThatThrownBy(() -> load(education("heading: false", "heading: true")))
+                .isInstanceOf(AuditFailedException.class);
+
+        assertThat(stored("education")).isEqualTo(site);
     }
 
     @Test

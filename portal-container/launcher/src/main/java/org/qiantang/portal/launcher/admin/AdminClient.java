@@ -26,6 +26,7 @@ import org.qiantang.portal.launcher.console.ExitCode;
 /** Talks to a running portal under {@code /_admin}. */
 public final class AdminClient {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
     private static final Duration PATIENCE_OF_A_LOOK = Duration.ofSeconds(10);
 
     private final URI portal;
@@ -127,6 +128,20 @@ public final class AdminClient {
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return read(get("/explain?" + query), new TypeReference<>() {});
+    }
+
+    /** Has the portal check its whole audit log. */
+    public JsonNode verifyAudit() {
+        HttpResponse<String> response = send(request("/audit/verify")
+                .timeout(PATIENCE_WITH_A_LONG_LOG)
+                .POST(BodyPublishers.noBody())
+                .build());
+        check(response);
+        return read(response.body(), new TypeReference<>() {});
+    }
+
+    public void acceptAuditClock() {
+        check(send(request("/audit/clock").POST(BodyPublishers.noBody()).build()));
     }
 
     private String get(String path) {

@@ -21,7 +21,8 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new BenchPageCommand(console))
                 .addSubcommand(new BenchMemoryCommand(console))
                 .addSubcommand(new BenchHostileCommand(console))
-                .addSubcommand(new BenchBridgeCommand(console));
+                .addSubcommand(new BenchBridgeCommand(console))
+                .addSubcommand(new BenchAuditCommand(console));
     }
 
     @Override

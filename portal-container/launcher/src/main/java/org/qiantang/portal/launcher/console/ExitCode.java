@@ -21,7 +21,8 @@ public enum ExitCode {
     FILE_UNREADABLE(21),
     NO_MAVEN(22),
     NOT_BUILT(23),
-    NO_ANSWER(24);
+    NO_ANSWER(24),
+    AUDIT_BROKEN(25);
 
     private final int number;
 

@@ -38,6 +38,11 @@ public record ServerHome(Path folder) {
         return folder.resolve("jvm.options");
     }
 
+    /** Programs that run without the server. */
+    Path tools() {
+        return folder.resolve("tools");
+    }
+
     Path sample() {
         return folder.resolve("sample");
     }

@@ -8,12 +8,17 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.qiantang.portal.api.security.AccessDeniedException;
 import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.core.audit.AuditFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets nobody into the administrative interface who does not have the key, and tells services who calls. */
 public class AdminAccessFilter extends HttpFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AdminAccessFilter.class);
     private static final long serialVersionUID = 1;
     private static final String CALLER = Caller.class.getName();
 
@@ -36,10 +41,20 @@ public class AdminAccessFilter extends HttpFilter {
             Answers.problem(response, HttpServletResponse.SC_UNAUTHORIZED, "use the portal command");
             return;
         }
+        letIn(request, response, chain);
+    }
+
+    /** What cannot be audited has not been done; whoever runs the portal has to know why. */
+    private static void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
         } catch (AccessDeniedException e) {
             Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "missing permission: " + e.permission());
+        } catch (AuditFailedException e) {
+            LOG.error("refused {}, because the audit log failed", request.getServletPath(), e);
+            Answers.problem(
+                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Objects.toString(e.getMessage(), ""));
         }
     }
 }

@@ -21,10 +21,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.content.ContentImport;
 import org.qiantang.portal.api.content.ContentRegistry;
 import org.qiantang.portal.api.content.ImportRejectedException;
+import org.qiantang.portal.core.audit.AuditEvent;
+import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.site.Sites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +48,9 @@ public class ImportServlet extends HttpServlet {
     @Inject
     transient Sites sites;
 
+    @Inject
+    transient AuditLog audit;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!NDJSON.equals(request.getContentType())) {
@@ -64,18 +70,32 @@ public class ImportServlet extends HttpServlet {
             return;
         }
         response.setContentType(NDJSON + ";charset=UTF-8");
-        take(request, response.getWriter(), target.get(), site, request.getParameter("column"));
+        var event = AuditEvent.of(AdminAccessFilter.caller(request), "content.import-begun")
+                .about("content", kind)
+                .at(site);
+        audit.appendAlone(event); // without this, nothing is taken
+        Map<String, Integer> outcomes =
+                take(request, response.getWriter(), target.get(), site, request.getParameter("column"));
+        audit.appendAlone(AuditEvent.of(event.who(), "content.import-ended")
+                .about("content", kind)
+                .at(site)
+                .changing(Map.of(), outcomes));
     }
 
-    private static void take(
+    private static Map<String, Integer> take(
             HttpServletRequest request, PrintWriter out, ContentImport target, String site, @Nullable String column)
             throws IOException {
         var reader = new BufferedReader(new InputStreamReader(request.getInputStream(), StandardCharsets.UTF_8));
+        Map<String, Integer> outcomes = new TreeMap<>();
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (!line.isBlank()) out.println(answer(number, line, target, site, column));
+            if (line.isBlank()) continue;
+            JsonObject answer = answer(number, line, target, site, column);
+            outcomes.merge(answer.getString("outcome"), 1, Integer::sum);
+            out.println(answer);
         }
+        return outcomes;
     }
 
     private static JsonObject answer(
