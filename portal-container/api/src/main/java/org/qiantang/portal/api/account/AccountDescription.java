@@ -27,4 +27,22 @@ public record AccountDescription(
         boolean secondStep,
         Instant created,
         @Nullable Instant lastSignIn,
-        long version) {}
+        long version) {
+
+    /** With what can be changed. */
+    public AccountDescription with(
+            String newDisplayName, String newMail, String newStaffNumber, String newCreditCode) {
+        return new AccountDescription(
+                name,
+                kind,
+                status,
+                newDisplayName,
+                newMail,
+                newStaffNumber,
+                newCreditCode,
+                secondStep,
+                created,
+                lastSignIn,
+                version);
+    }
+}

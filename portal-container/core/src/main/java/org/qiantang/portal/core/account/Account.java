@@ -119,6 +119,11 @@ public class Account {
         secondStep = used;
     }
 
+    /** Whoever has signed in has to do so again. */
+    public void endSessions(Instant now) {
+        changedAt = now;
+    }
+
     public void noteSignIn(Instant now) {
         lastSignIn = now;
     }
@@ -159,7 +164,7 @@ public class Account {
         return name;
     }
 
-    /** When the password was changed last. */
+    /** When the password was changed last, or all sessions were ended. */
     public Instant getChangedAt() {
         return changedAt;
     }

@@ -47,6 +47,22 @@ public class OrganisationRepository {
         below.forEach(one -> one.moveAlong(before, organisation.getPath()));
     }
 
+    /** The position behind all that stand there now. */
+    public int nextPosition(@Nullable Organisation above) {
+        String code = above == null ? "" : above.getCode();
+        return list().stream()
+                        .filter(one -> one.parent().orElse("").equals(code))
+                        .mapToInt(Organisation::getPosition)
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+
+    /** Writes what has changed, so that versions count on. */
+    public void flush() {
+        entityManager.flush();
+    }
+
     public void remove(Organisation organisation) {
         entityManager.remove(organisation);
     }

@@ -220,6 +220,16 @@ public class GrantRegister implements Grants {
         return ofSite ? about.at(grant.scope().key()) : about;
     }
 
+    /** How many roles the holders of a post have by it. */
+    public int countOfPost(long post) {
+        return rights.listOfPost(post).size();
+    }
+
+    /** How many grants hold at an organisation itself. */
+    public int countAtOrganisation(String code) {
+        return rights.listOfScope(Scope.organisation(code)).size();
+    }
+
     /** Whether anybody holds a role. */
     public boolean isHeld(String role) {
         return !rights.listOfRole(role).isEmpty();

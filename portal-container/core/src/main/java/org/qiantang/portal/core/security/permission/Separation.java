@@ -76,6 +76,19 @@ public class Separation {
         return roles.size() > 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 
+    /** The administrators' role that nobody else with a usable account holds; empty if there is none. */
+    public Optional<String> lastOf(String account) {
+        return administratorRoles(account)
+                .filter(role -> rights.listOfRole(role).stream()
+                        .flatMap(grant -> grant.account().stream())
+                        .noneMatch(other -> !other.equals(account) && isActive(other)))
+                .findFirst();
+    }
+
+    private boolean isActive(String account) {
+        return accounts.find(account).filter(Account::isActive).isPresent();
+    }
+
     private Set<String> accountsOfSamePerson(String name) {
         Set<String> names = new HashSet<>();
         names.add(name);
