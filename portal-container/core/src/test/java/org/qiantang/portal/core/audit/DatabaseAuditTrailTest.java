@@ -195,7 +195,9 @@ class DatabaseAuditTrailTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1", "\r=1"})
     void no_cell_of_an_export_is_taken_for_a_formula(String hostile) throws IOException {
-        audit.append(AuditEvent.of(new Caller(hostile, hostile, hostile), hostile).about(hostile, hostile).at(hostile));
+        audit.append(AuditEvent.of(new Caller(hostile, hostile, hostile), hostile)
+                .about(hostile, hostile)
+                .at(hostile));
         audit.sql("UPDATE audit_record SET before_text = '" + hostile + "'"); // as if it had not passed the portal
         var out = new StringWriter();
         trail.writeCsv(AUDITOR, AuditFilter.ALL, out);

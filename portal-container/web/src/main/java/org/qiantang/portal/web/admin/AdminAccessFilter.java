@@ -62,8 +62,7 @@ public class AdminAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (AuditFailedException e) {
             LOG.error("refused {}, because the audit log failed", request.getServletPath(), e);
-            Answers.problem(
-                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Objects.toString(e.getMessage(), ""));
+            Answers.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Objects.toString(e.getMessage(), ""));
         }
     }
 }

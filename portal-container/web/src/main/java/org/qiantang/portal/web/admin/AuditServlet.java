@@ -34,13 +34,14 @@ public class AuditServlet extends HttpServlet {
         switch (request.getMethod() + " " + request.getPathInfo()) {
             case "POST /verify" ->
                 Answers.send(
-                        response,
-                        HttpServletResponse.SC_OK,
-                        AuditCheckJson.of(checks.check(AdminCaller.of(request))));
+                        response, HttpServletResponse.SC_OK, AuditCheckJson.of(checks.check(AdminCaller.of(request))));
             case "GET /verify" -> Answers.send(response, HttpServletResponse.SC_OK, AuditCheckJson.of(checks.last()));
             case "POST /clock" -> {
                 log.acceptClock(AdminCaller.of(request));
-                Answers.send(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().build());
+                Answers.send(
+                        response,
+                        HttpServletResponse.SC_OK,
+                        Json.createObjectBuilder().build());
             }
             default -> Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no such thing");
         }

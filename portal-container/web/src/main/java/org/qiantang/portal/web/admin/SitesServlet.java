@@ -77,7 +77,8 @@ public class SitesServlet extends HttpServlet {
         }
         boolean replace = Boolean.parseBoolean(request.getParameter("replacePreferences"));
         try {
-            Site site = importer.importBlueprint(AdminCaller.of(request), new String(body, StandardCharsets.UTF_8), replace);
+            Site site = importer.importBlueprint(
+                    AdminCaller.of(request), new String(body, StandardCharsets.UTF_8), replace);
             Answers.send(
                     response,
                     HttpServletResponse.SC_OK,
