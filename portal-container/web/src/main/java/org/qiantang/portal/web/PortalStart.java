@@ -19,6 +19,7 @@ import org.qiantang.portal.core.security.Administrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
 import org.qiantang.portal.web.admin.AdminAccess;
+import org.qiantang.portal.web.admin.ApplicationWatch;
 import org.qiantang.portal.web.admin.DataFolder;
 
 /**
@@ -47,6 +48,9 @@ public class PortalStart implements ServletContextListener {
     AuditWatch audit;
 
     @Inject
+    ApplicationWatch applications;
+
+    @Inject
     DataFolder data;
 
     @Inject
@@ -65,11 +69,13 @@ public class PortalStart implements ServletContextListener {
                     Actors.portal(),
                     blueprints().stream().map(PortalStart::read).toList());
         audit.start();
+        applications.start();
         access.ready(first);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        applications.stop();
         audit.stop();
     }
 
