@@ -20,14 +20,14 @@ class AuditIT {
     private static final int REFUSED = 20;
     private static final int AUDIT_BROKEN = 25;
 
-    @TempDir
-    Path data;
-
+    private Path data;
     private OwnPortal portal;
 
     @BeforeAll
-    void startForTheFirstTime() {
-        System.setProperty("derby.stream.error.file", data.resolve("derby-of-test.log").toString());
+    void startForTheFirstTime(@TempDir Path folder) {
+        data = folder;
+        System.setProperty(
+                "derby.stream.error.file", data.resolve("derby-of-test.log").toString());
         portal = new OwnPortal(data);
         portal.start();
         portal.stop();

@@ -144,13 +144,33 @@ class SitesIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void the_audit_log_is_checked_for_the_key_and_not_for_administrators_with_a_password() {
+        FirstAdministrator first = FirstAdministrator.ofThisRun();
+        Citizen administrator = Citizen.visiting("127.0.0.1")
+                .with("Authorization", "Basic " + basic(first.name() + ":" + first.password()));
+
+        assertThat(administrator.get("/_admin/sites").status()).isEqualTo(200);
+        assertThat(administrator.get("/_admin/audit/verify").status()).isEqualTo(403);
+        assertThat(Administration.post("/_admin/audit/verify", "text/plain", "")
+                        .json()
+                        .get("intact")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Administration.get("/_admin/audit/verify")
+                        .json()
+                        .get("records")
+                        .asLong())
+                .isPositive();
+    }
+
     private static String basic(String credentials) {
         return Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void secrets_are_for_the_owner_of_the_data_folder_only() throws IOException {
-        for (String name : List.of("admin.token", "first-administrator.txt")) {
+        for (String name : List.of("admin.token", "first-administrator.txt", "audit.key")) {
             assertThat(Files.getPosixFilePermissions(
                             PortalServer.ofThisRun().data().resolve(name)))
                     .as(name)

@@ -22,7 +22,8 @@ public final class FakePortal implements AutoCloseable {
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final List<String> cookies = new CopyOnWriteArrayList<>();
 
-    private volatile String audit = "{\"intact\":true,\"records\":4711,\"checkpoints\":12,\"breakCount\":0,\"breaks\":[]}";
+    private volatile String audit =
+            "{\"intact\":true,\"records\":4711,\"checkpoints\":12,\"breakCount\":0,\"breaks\":[]}";
 
     private FakePortal(HttpServer server) {
         this.server = server;

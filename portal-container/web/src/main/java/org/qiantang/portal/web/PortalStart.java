@@ -20,6 +20,7 @@ import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
 import org.qiantang.portal.web.admin.AdminAccess;
+import org.qiantang.portal.web.admin.ApplicationWatch;
 import org.qiantang.portal.web.admin.DataFolder;
 
 /**
@@ -48,6 +49,9 @@ public class PortalStart implements ServletContextListener {
     AuditWatch audit;
 
     @Inject
+    ApplicationWatch applications;
+
+    @Inject
     DataFolder data;
 
     @Inject
@@ -64,11 +68,13 @@ public class PortalStart implements ServletContextListener {
             importer.importAll(
                     Caller.portal(), blueprints().stream().map(PortalStart::read).toList());
         audit.start();
+        applications.start();
         access.ready(first);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        applications.stop();
         audit.stop();
     }
 

@@ -89,7 +89,8 @@ public final class OwnPortal {
 
     private static void close(String url) {
         try {
-            DriverManager.getConnection(url + ";shutdown=true", "portal", "portal").close();
+            DriverManager.getConnection(url + ";shutdown=true", "portal", "portal")
+                    .close();
         } catch (SQLException e) {
             if (!CLOSED.equals(e.getSQLState())) throw new IllegalStateException(e);
         }

@@ -43,7 +43,8 @@ public final class AuditBench {
     public static void main(String[] arguments) throws IOException, SQLException {
         Path folder = Path.of(arguments[0]);
         int records = Integer.parseInt(arguments[1]);
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + folder.resolve("db") + ";create=true");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:derby:" + folder.resolve("db") + ";create=true");
                 var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             var bench = new AuditBench(connection, new AuditFolder(folder));
             bench.createTables();

@@ -3,7 +3,6 @@ package org.qiantang.portal.core.audit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -17,8 +16,8 @@ final class AuditChain {
     /** The clocks of several nodes differ by less. */
     static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-    private static final String INSERT = "INSERT INTO audit_record (" + StoredRecord.COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO audit_record (" + StoredRecord.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final AuditKeys keys;
     private final Clock clock;
@@ -53,9 +52,10 @@ final class AuditChain {
         long now = clock.millis();
         if (event.action().equals(CLOCK_ACCEPTED)) return now;
         if (now < head.millis() - TOLERANCE.toMillis()) {
-            throw new AuditFailedException("the clock is " + Duration.ofMillis(head.millis() - now).toSeconds()
-                    + " s behind the last record of the audit log; set it right,"
-                    + " or confirm with 'portal audit accept-clock' that it is");
+            throw new AuditFailedException(
+                    "the clock is " + Duration.ofMillis(head.millis() - now).toSeconds()
+                            + " s behind the last record of the audit log; set it right,"
+                            + " or confirm with 'portal audit accept-clock' that it is");
         }
         return Math.max(now, head.millis());
     }

@@ -46,7 +46,8 @@ public class AuditChecks {
     public AuditCheck check(Caller who) {
         AuditCheck check = verify();
         if (check.isIntact()) LOG.info("the audit log is intact: {} records", check.records());
-        else LOG.error("THE AUDIT LOG WAS TAMPERED WITH: {} breaks, the first are {}", check.breakCount(), first(check));
+        else
+            LOG.error("THE AUDIT LOG WAS TAMPERED WITH: {} breaks, the first are {}", check.breakCount(), first(check));
         log.appendAlone(new AuditEvent(
                 who,
                 ACTION,

@@ -37,7 +37,8 @@ public class AuditKeys {
     }
 
     synchronized AuditKey get() {
-        return find().orElseThrow(() -> new AuditFailedException("the key of the audit log is missing: " + folder.key()));
+        return find().orElseThrow(
+                        () -> new AuditFailedException("the key of the audit log is missing: " + folder.key()));
     }
 
     private Optional<AuditKey> find() {

@@ -53,8 +53,12 @@ final class AuditQuery {
     private void addText(String text) {
         if (text.isEmpty()) return;
         String pattern = "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%";
-        conditions.add(
-                "(" + String.join(" OR ", SEARCHED.stream().map(c -> "LOWER(" + c + ") LIKE ? ESCAPE '!'").toList()) + ")");
+        conditions.add("("
+                + String.join(
+                        " OR ",
+                        SEARCHED.stream()
+                                .map(c -> "LOWER(" + c + ") LIKE ? ESCAPE '!'")
+                                .toList()) + ")");
         SEARCHED.forEach(column -> parameters.add(pattern));
     }
 

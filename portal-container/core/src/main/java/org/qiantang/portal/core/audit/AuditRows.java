@@ -44,8 +44,8 @@ final class AuditRows {
      * @param rest what follows the table's name: condition and order
      */
     static void read(Connection connection, String rest, List<Object> parameters, Reader reader) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                SELECT + rest, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        try (PreparedStatement select =
+                connection.prepareStatement(SELECT + rest, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             select.setFetchSize(FETCHED_AT_ONCE);
             for (int i = 0; i < parameters.size(); i++) select.setObject(i + 1, parameters.get(i));
             try (ResultSet rows = select.executeQuery()) {

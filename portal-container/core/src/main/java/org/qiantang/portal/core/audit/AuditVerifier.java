@@ -65,7 +65,8 @@ final class AuditVerifier {
 
     private AuditHead head(Connection connection, long last, BreakList breaks) throws SQLException {
         AuditHead head = AuditRows.head(connection).orElse(AuditHead.EMPTY);
-        boolean ours = head.isEmpty() ? head.equals(AuditHead.EMPTY) : head.keyId().equals(key.id());
+        boolean ours =
+                head.isEmpty() ? head.equals(AuditHead.EMPTY) : head.keyId().equals(key.id());
         if (!ours || (head.isEmpty() && last > 0)) breaks.add(AuditBreak.Kind.HEAD_CHANGED, last);
         return head;
     }

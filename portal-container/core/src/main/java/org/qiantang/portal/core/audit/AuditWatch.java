@@ -37,6 +37,9 @@ public class AuditWatch {
     AuditCheckpoints checkpoints;
 
     @Inject
+    AuditLog log;
+
+    @Inject
     Clock clock;
 
     private final List<Future<?>> planned = new ArrayList<>();
@@ -44,6 +47,7 @@ public class AuditWatch {
 
     public synchronized void start() {
         running = true;
+        write("portal.started");
         planned.add(executor.scheduleWithFixedDelay(
                 this::note, SECONDS_BETWEEN_CHECKPOINTS, SECONDS_BETWEEN_CHECKPOINTS, TimeUnit.SECONDS));
         boolean overdue = checks.last().at().isBefore(clock.instant().minus(DAY));
@@ -85,6 +89,16 @@ public class AuditWatch {
         running = false;
         planned.forEach(task -> task.cancel(false));
         planned.clear();
+        write("portal.stopped");
         note();
+    }
+
+    /** The portal shows its pages even if the log takes nothing; changes are refused then, by those who make them. */
+    private void write(String action) {
+        try {
+            log.appendAlone(AuditEvent.of(Actors.portal(), action));
+        } catch (RuntimeException e) {
+            LOG.error("the audit log takes no records: changes will be refused", e);
+        }
     }
 }

@@ -33,7 +33,9 @@ final class SecretFile {
     /** Adds a line at the end; half a line that a crash has left there goes. */
     static void append(Path file, String line) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), OWNER_ONLY)) {
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                OWNER_ONLY)) {
             channel.truncate(endOfLastLine(channel));
             channel.position(channel.size());
             writeFully(channel, line + "\n");

@@ -115,7 +115,8 @@ public class SiteImporter {
     }
 
     private static Map<String, Object> outline(Site site) {
-        return Map.of("hosts", String.join(" ", site.hosts()), "pages", site.pages().size());
+        return Map.of(
+                "hosts", String.join(" ", site.hosts()), "pages", site.pages().size());
     }
 
     /** Stores several sites, all or none; parents come before their sub-sites. */

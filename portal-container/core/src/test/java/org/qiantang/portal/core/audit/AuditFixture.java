@@ -104,8 +104,7 @@ public final class AuditFixture {
     }
 
     AuditVerifier verifier() {
-        return new AuditVerifier(
-                keys.get(), new CheckpointFile(folder.checkpoints(), keys.get()), checks.clock);
+        return new AuditVerifier(keys.get(), new CheckpointFile(folder.checkpoints(), keys.get()), checks.clock);
     }
 
     List<AuditBreak> breaks() {

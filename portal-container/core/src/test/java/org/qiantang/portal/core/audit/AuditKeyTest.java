@@ -18,7 +18,8 @@ class AuditKeyTest {
                         signer.add("abc").end(),
                         signer.add("abc").add("").end(),
                         signer.add(0).end(),
-                        signer.add("\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000").end(),
+                        signer.add("\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000")
+                                .end(),
                         signer.add("字").end(),
                         signer.add("\u0001\u005b\u0057").end(),
                         signer.add("\uD83D").end(),

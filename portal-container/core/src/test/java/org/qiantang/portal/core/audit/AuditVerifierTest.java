@@ -68,7 +68,9 @@ class AuditVerifierTest {
                 String done = manipulate(connection, random);
                 assertThat(verifier.verify(connection).breaks()).as(done).isNotEmpty();
                 // The verifier ends by a rollback, which undoes the manipulation, too.
-                assertThat(verifier.verify(connection).isIntact()).as("undone: " + done).isTrue();
+                assertThat(verifier.verify(connection).isIntact())
+                        .as("undone: " + done)
+                        .isTrue();
             }
         }
     }
@@ -116,11 +118,11 @@ class AuditVerifierTest {
             }
             return "swap of numbers " + one + " and " + other;
         }
-        String column = List.of("object_id", "after_text", "mac", "previous_mac").get(random.nextInt(4));
+        String column =
+                List.of("object_id", "after_text", "mac", "previous_mac").get(random.nextInt(4));
         try (Statement statement = connection.createStatement()) {
-            var rows = statement.executeQuery(
-                    "SELECT sequence_number, " + column + " FROM audit_record WHERE sequence_number IN (" + one + ", "
-                            + other + ")");
+            var rows = statement.executeQuery("SELECT sequence_number, " + column
+                    + " FROM audit_record WHERE sequence_number IN (" + one + ", " + other + ")");
             rows.next();
             long first = rows.getLong(1);
             String ofFirst = rows.getString(2);
@@ -222,8 +224,7 @@ class AuditVerifierTest {
         audit.appendMany(5);
         audit.checkpoints.note();
         audit.sql(
-                "DELETE FROM audit_record",
-                "UPDATE audit_head SET records = 0, at_millis = 0, mac = '', key_id = ''");
+                "DELETE FROM audit_record", "UPDATE audit_head SET records = 0, at_millis = 0, mac = '', key_id = ''");
 
         assertThat(audit.breaks()).containsExactly(new AuditBreak(Kind.TRUNCATED, 1, 5));
     }
@@ -233,8 +234,7 @@ class AuditVerifierTest {
         audit.appendMany(2);
         audit.checkpoints.note();
         String line = Files.readString(folder.resolve("audit-checkpoints"));
-        Files.writeString(
-                folder.resolve("audit-checkpoints"), "1" + line.substring(1), StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("audit-checkpoints"), "1" + line.substring(1), StandardOpenOption.APPEND);
 
         assertThat(audit.breaks()).containsExactly(new AuditBreak(Kind.CHECKPOINT_CHANGED, 2, 2));
     }

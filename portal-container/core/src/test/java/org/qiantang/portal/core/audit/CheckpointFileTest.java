@@ -61,7 +61,8 @@ class CheckpointFileTest {
     @Test
     void the_file_does_not_grow_for_ever() throws IOException {
         var lines = new StringBuilder();
-        for (int i = 1; i <= 10_000; i++) lines.append(new Checkpoint(i, "aa", i).line(key)).append('\n');
+        for (int i = 1; i <= 10_000; i++)
+            lines.append(new Checkpoint(i, "aa", i).line(key)).append('\n');
         Files.writeString(path, lines);
 
         file.add(new Checkpoint(10_001, "bb", 1));

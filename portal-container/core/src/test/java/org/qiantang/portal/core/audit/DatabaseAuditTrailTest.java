@@ -114,6 +114,19 @@ class DatabaseAuditTrailTest {
     }
 
     @Test
+    void all_records_come_in_parts_too() {
+        audit.appendMany(4); // the first look is the fifth
+
+        AuditPage first = trail.search(AUDITOR, AuditFilter.ALL, 1, 2);
+        AuditPage last = trail.search(AUDITOR, AuditFilter.ALL, 3, 2);
+
+        assertThat(first.records()).extracting(AuditRecord::number).containsExactly(5L, 4L);
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(last.records()).extracting(AuditRecord::number).containsExactly(2L, 1L);
+        assertThat(last.pages()).isEqualTo(3);
+    }
+
+    @Test
     void who_searches_exports_or_checks_is_recorded_with_what_was_looked_for() throws IOException {
         trail.search(AUDITOR, AuditFilter.ALL.withActor("li.na"), 1, 10);
         trail.writeCsv(AUDITOR, AuditFilter.ALL.withSite("main"), new StringWriter());
@@ -195,7 +208,9 @@ class DatabaseAuditTrailTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1", "\r=1"})
     void no_cell_of_an_export_is_taken_for_a_formula(String hostile) throws IOException {
-        audit.append(AuditEvent.of(new Caller(hostile, hostile, hostile), hostile).about(hostile, hostile).at(hostile));
+        audit.append(AuditEvent.of(new Caller(hostile, hostile, hostile), hostile)
+                .about(hostile, hostile)
+                .at(hostile));
         audit.sql("UPDATE audit_record SET before_text = '" + hostile + "'"); // as if it had not passed the portal
         var out = new StringWriter();
         trail.writeCsv(AUDITOR, AuditFilter.ALL, out);

@@ -55,7 +55,9 @@ final class BenchAuditCommand implements Callable<Integer> {
 
     private void show(JsonNode measured) {
         Map<String, Number> results = new LinkedHashMap<>();
-        measured.fields().forEachRemaining(field -> results.put(field.getKey(), field.getValue().numberValue()));
+        measured.fields()
+                .forEachRemaining(
+                        field -> results.put(field.getKey(), field.getValue().numberValue()));
         console.say(
                 "benchAudit",
                 measured.path("audit.verify_records_per_s").asLong(),

@@ -27,7 +27,8 @@ class AuditCommandTest {
             RunningPortalFixture.note(folder, portal);
             Path json = folder.resolve("check.json");
 
-            assertThat(person.type("audit", "verify", "--data", folder, "--json", json)).isZero();
+            assertThat(person.type("audit", "verify", "--data", folder, "--json", json))
+                    .isZero();
             assertThat(person.out()).contains("The audit log is intact: 4711 record(s), 12 checkpoint(s).");
             assertThat(portal.requests()).contains("POST /_admin/audit/verify");
             assertThat(json).content().contains("\"records\" : 4711");
@@ -53,8 +54,8 @@ class AuditCommandTest {
             var reader = new CommandLineFixture(language);
             try (var portal = FakePortal.start()) {
                 RunningPortalFixture.note(folder, portal);
-                portal.audit("{\"intact\":false,\"records\":50,\"breakCount\":1,"
-                        + "\"breaks\":[{\"kind\":\"" + kind + "\",\"first\":17,\"last\":23}]}");
+                portal.audit("{\"intact\":false,\"records\":50,\"breakCount\":1," + "\"breaks\":[{\"kind\":\"" + kind
+                        + "\",\"first\":17,\"last\":23}]}");
 
                 assertThat(reader.type("audit", "verify", "--data", folder)).isEqualTo(25);
                 assertThat(reader.err())

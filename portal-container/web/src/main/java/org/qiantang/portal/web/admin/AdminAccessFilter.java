@@ -53,8 +53,7 @@ public class AdminAccessFilter extends HttpFilter {
             Answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "missing permission: " + e.permission());
         } catch (AuditFailedException e) {
             LOG.error("refused {}, because the audit log failed", request.getServletPath(), e);
-            Answers.problem(
-                    response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Objects.toString(e.getMessage(), ""));
+            Answers.problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Objects.toString(e.getMessage(), ""));
         }
     }
 }
