@@ -96,7 +96,7 @@ public class AuditWatch {
     /** The portal shows its pages even if the log takes nothing; changes are refused then, by those who make them. */
     private void write(String action) {
         try {
-            log.appendAlone(AuditEvent.of(Actors.portal(), action));
+            log.appendAlone(AuditEvent.of(Caller.portal(), action));
         } catch (RuntimeException e) {
             LOG.error("the audit log takes no records: changes will be refused", e);
         }
