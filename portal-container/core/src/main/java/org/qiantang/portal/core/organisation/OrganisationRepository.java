@@ -71,15 +71,6 @@ public class OrganisationRepository {
         return entityManager.createNamedQuery("SiteOwner.all", SiteOwner.class).getResultList();
     }
 
-    /** The path of the organisation that owns a site. */
-    public Optional<String> ownerPath(String site) {
-        return entityManager
-                .createNamedQuery("SiteOwner.path", String.class)
-                .setParameter("site", site)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Says whose a site is from now on. */
     public void own(String site, String organisation) {
         SiteOwner owner = entityManager.find(SiteOwner.class, site);

@@ -11,9 +11,6 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "site_owner")
 @NamedQuery(name = "SiteOwner.all", query = "select s from SiteOwner s order by s.site")
-@NamedQuery(
-        name = "SiteOwner.path",
-        query = "select o.path from SiteOwner s join Organisation o on o.code = s.organisation where s.site = :site")
 public class SiteOwner {
 
     @Id

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.audit.AuditOutcome;
 import org.qiantang.portal.api.audit.AuditRecord;
 import org.qiantang.portal.testkit.InMemoryDatabase;
@@ -101,7 +102,7 @@ class AuditWatchTest {
     @Test
     void a_check_that_is_not_overdue_waits_for_its_time() {
         audit.append(AuditFixture.event(1));
-        audit.checks.check(Actors.portal());
+        audit.checks.check(Caller.portal());
 
         watch.start();
 

@@ -122,6 +122,16 @@ public final class AdminClient {
                 .toList();
     }
 
+    /** Has a portal that lives only to be measured fill itself with people and measure decisions about them. */
+    public JsonNode measurePermissions() {
+        HttpResponse<String> response = send(request("/measure/permissions")
+                .timeout(PATIENCE_WITH_A_LONG_LOG)
+                .POST(BodyPublishers.noBody())
+                .build());
+        check(response);
+        return read(response.body(), new TypeReference<>() {});
+    }
+
     /** Why somebody may or may not do something: decision, summary and steps. */
     public JsonNode explain(Map<String, String> question) {
         String query = question.entrySet().stream()

@@ -22,7 +22,8 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new BenchMemoryCommand(console))
                 .addSubcommand(new BenchHostileCommand(console))
                 .addSubcommand(new BenchBridgeCommand(console))
-                .addSubcommand(new BenchAuditCommand(console));
+                .addSubcommand(new BenchAuditCommand(console))
+                .addSubcommand(new BenchPermissionsCommand(console));
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.launcher.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -104,6 +105,12 @@ final class BenchPortal implements AutoCloseable {
 
     void deploy(Path war) throws InterruptedException {
         new DeploymentFolder(portal.data(), console).deploy(war);
+    }
+
+    /** Fills the portal with people and measures decisions about them. */
+    JsonNode measurePermissions() throws IOException {
+        Files.createFile(folder().resolve("measuring"));
+        return portal.admin().measurePermissions();
     }
 
     InetSocketAddress address() {

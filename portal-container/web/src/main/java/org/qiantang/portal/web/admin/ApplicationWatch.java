@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qiantang.portal.core.audit.Actors;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.portlet.PortletCatalogue;
@@ -57,7 +57,7 @@ public class ApplicationWatch {
         try {
             Set<String> now = present();
             if (now.equals(known)) return;
-            audit.append(AuditEvent.of(Actors.portal(), "applications.changed")
+            audit.append(AuditEvent.of(Caller.portal(), "applications.changed")
                     .changing(
                             Map.of("applications", String.join(" ", known)),
                             Map.of("applications", String.join(" ", now))));

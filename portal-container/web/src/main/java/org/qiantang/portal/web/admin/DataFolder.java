@@ -21,6 +21,10 @@ public class DataFolder {
         return Path.of(configured != null ? configured : System.getProperty("jboss.server.data.dir", "."));
     }
 
+    boolean has(String name) {
+        return Files.exists(folder().resolve(name));
+    }
+
     /** Writes a file that only the person who runs the portal may read. */
     public void writeSecret(String name, String content) {
         try {

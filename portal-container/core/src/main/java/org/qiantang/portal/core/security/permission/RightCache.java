@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.qiantang.portal.core.organisation.OrganisationRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,9 +44,6 @@ public class RightCache {
     RightRepository repository;
 
     @Inject
-    OrganisationRepository organisations;
-
-    @Inject
     Clock clock;
 
     Optional<Holdings> holdings(String account) {
@@ -69,7 +65,7 @@ public class RightCache {
     /** The path of the organisation that owns a site; empty if none does. */
     String ownerPath(String site) {
         check();
-        return owners.get(site, organisations::ownerPath).orElse("");
+        return owners.get(site, repository::ownerPath).orElse("");
     }
 
     /** Which change was seen last; what was made of rights is good while this stays the same. */

@@ -5,41 +5,21 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.sql.Timestamp;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.shiro.authz.Permission;
-import org.apache.shiro.authz.permission.WildcardPermission;
-import org.jspecify.annotations.Nullable;
+import javax.sql.DataSource;
 import org.qiantang.portal.api.security.Scope;
-import org.qiantang.portal.core.account.Account;
 
 /** Roles, who holds them, and how often any of it has changed. */
 @ApplicationScoped
 public class RightRepository {
-
-    private static final String COLUMNS = "SELECT g.id, g.role_key, r.permissions, r.staff, g.scope_kind, g.scope_key,"
-            + " o.path, g.expires_at, %s FROM role_grant g %s"
-            + " LEFT JOIN role_definition r ON r.role_key = g.role_key"
-            + " LEFT JOIN organisation o ON o.code = g.scope_key WHERE %s";
-
-    /** One query for all, since most decisions about a person come in the first moments of their session. */
-    private static final String HELD = COLUMNS.formatted(
-                    "CAST(NULL AS VARCHAR(128)), CAST(NULL AS VARCHAR(256)), CAST(NULL AS VARCHAR(64))",
-                    "",
-                    "g.account = ?1")
-            + " UNION ALL "
-            + COLUMNS.formatted(
-                    "p.title_zh, p.title_en, p.organisation",
-                    "JOIN post_holder h ON h.post_id = g.post_id JOIN post p ON p.id = g.post_id",
-                    "h.account = ?2 AND (h.until_date IS NULL OR h.until_date >= ?3)");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
@@ -47,43 +27,41 @@ public class RightRepository {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
-    /** Everything about the rights of an account; empty if there is no such account. */
-    @Transactional
+    @Resource(lookup = "java:jboss/datasources/PortalDS")
+    DataSource dataSource;
+
+    /** Everything about the rights of an account, as the transaction of this thread sees it; empty if there is none. */
     public Optional<Holdings> holdings(String account, LocalDate today) {
-        Account found = entityManager.find(Account.class, account);
-        if (found == null) return Optional.empty();
-        @SuppressWarnings("unchecked") // a native query knows no types
-        List<Object[]> rows = entityManager
-                .createNativeQuery(HELD)
-                .setParameter(1, account)
-                .setParameter(2, account)
-                .setParameter(3, Date.valueOf(today))
-                .getResultList();
-        List<HeldRole> roles = rows.stream().map(RightRepository::role).toList();
-        return Optional.of(new Holdings(found.getStatus(), roles));
+        return withConnection(connection -> HeldRows.read(connection, account, today));
     }
 
-    private static HeldRole role(Object[] row) {
-        Scope scope = new Scope(Scope.Kind.valueOf((String) row[4]), (String) row[5]);
-        boolean ofOrganisation = scope.kind() == Scope.Kind.ORGANISATION;
-        return new HeldRole(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                permissions((String) row[2]),
-                scope,
-                ofOrganisation && row[6] != null ? (String) row[6] : "",
-                row[7] == null ? null : ((Timestamp) row[7]).toLocalDateTime().toInstant(ZoneOffset.UTC),
-                row[8] == null
-                        ? null
-                        : new HeldRole.PostName((String) row[8], (String) row[9], (String) row[10]),
-                Boolean.TRUE.equals(row[3]));
+    /** The path of the organisation that owns a site; empty if none does. */
+    Optional<String> ownerPath(String site) {
+        return withConnection(connection -> HeldRows.ownerPath(connection, site));
     }
 
-    private static List<Permission> permissions(@Nullable String patterns) {
-        if (patterns == null) return List.of();
-        return Arrays.stream(patterns.split(" "))
-                .map(pattern -> (Permission) new WildcardPermission(pattern))
-                .toList();
+    /** Something that is read. */
+    interface Reading<T> {
+        T read(Connection connection) throws SQLException;
+    }
+
+    /**
+     * On the transaction's own connection, which would wait for itself on another one. Without a transaction none is begun:
+     * that would take longer than all else.
+     */
+    private <T> T withConnection(Reading<T> reading) {
+        try {
+            if (isInTransaction()) return reading.read(entityManager.unwrap(Connection.class));
+            try (Connection connection = dataSource.getConnection()) {
+                return reading.read(connection);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("rights cannot be read", e);
+        }
+    }
+
+    boolean isInTransaction() {
+        return transactions.getTransactionKey() != null;
     }
 
     /** What is committed by now, on any node. */

@@ -31,9 +31,9 @@ public final class RightsFixture {
         posts = OrganisationFixture.posts(database);
         rights = new WithoutContainer();
         rights.entityManager = database.entityManager();
+        rights.dataSource = database.dataSource();
         var accounts = AccountFixture.repository(database);
         cache.repository = rights;
-        cache.organisations = organisations;
         cache.clock = clock;
         Places places = new Places();
         places.sites = sites;
@@ -86,6 +86,11 @@ public final class RightsFixture {
         @Override
         void addChange() {
             entityManager.createNamedQuery("RightChange.add").executeUpdate();
+        }
+
+        @Override
+        boolean isInTransaction() {
+            return entityManager.getTransaction().isActive();
         }
 
         @Override
