@@ -91,11 +91,12 @@ public final class OfflineProgram {
         }
     }
 
-    /** Of a stack trace what tells most: the last cause, else the exception. */
-    private static String cause(List<String> complaints) {
+    /** Of a stack trace the sentence that tells most: that of the last cause, else of the exception itself. */
+    static String cause(List<String> complaints) {
         return complaints.stream()
                 .filter(line -> line.startsWith("Caused by: ") || line.startsWith("Exception in thread"))
                 .reduce((first, last) -> last)
+                .map(line -> line.replaceFirst("^.*?\\.\\w+(Exception|Error): ", ""))
                 .orElse("-");
     }
 
