@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.audit.AuditWatch;
 import org.qiantang.portal.core.blueprint.SiteImporter;
 import org.qiantang.portal.core.data.PortalTables;
-import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
@@ -66,7 +66,8 @@ public class PortalStart implements ServletContextListener {
         boolean first = sites.list().isEmpty();
         if (first)
             importer.importAll(
-                    Caller.portal(), blueprints().stream().map(PortalStart::read).toList());
+                    Caller.portal(),
+                    blueprints().stream().map(PortalStart::read).toList());
         audit.start();
         applications.start();
         access.ready(first);
@@ -79,7 +80,9 @@ public class PortalStart implements ServletContextListener {
     }
 
     private static String lines(List<FirstAdministrators.First> made) {
-        return made.stream().map(one -> one.name() + " " + one.password() + "\n").collect(Collectors.joining());
+        return made.stream()
+                .map(one -> one.name() + " " + one.password() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static List<Path> blueprints() {

@@ -30,8 +30,7 @@ public record AccountDescription(
         long version) {
 
     /** With what can be changed. */
-    public AccountDescription with(
-            String newDisplayName, String newMail, String newStaffNumber, String newCreditCode) {
+    public AccountDescription with(String newDisplayName, String newMail, String newStaffNumber, String newCreditCode) {
         return new AccountDescription(
                 name,
                 kind,

@@ -63,7 +63,8 @@ public class AccountRepository {
 
     /** How many a filter lets through. */
     public long count(AccountFilter filter) {
-        return filtered("select count(a) from Account a", filter, "", Long.class).getSingleResult();
+        return filtered("select count(a) from Account a", filter, "", Long.class)
+                .getSingleResult();
     }
 
     private <T> TypedQuery<T> filtered(String select, AccountFilter filter, String order, Class<T> type) {

@@ -58,7 +58,9 @@ final class AccountReader {
         Set<String> roles = RoleNames.read(items);
         for (BlueprintNode item : items) {
             // Blueprints may come from anybody, and are imported for their pages.
-            item.text().filter(Separation.ADMINISTRATORS::contains).ifPresent(role -> item.add(Fault.ROLE_RESERVED, role));
+            item.text()
+                    .filter(Separation.ADMINISTRATORS::contains)
+                    .ifPresent(role -> item.add(Fault.ROLE_RESERVED, role));
         }
         return roles;
     }

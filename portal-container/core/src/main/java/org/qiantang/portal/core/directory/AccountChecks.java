@@ -10,7 +10,8 @@ import org.qiantang.portal.api.security.Problem;
 final class AccountChecks {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,63}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\\p{Cntrl}]{1,64}@[^\\s@<>\\p{Cntrl}]+\\.[^\\s@<>.\\p{Cntrl}]+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>\\p{Cntrl}]{1,64}@[^\\s@<>\\p{Cntrl}]+\\.[^\\s@<>.\\p{Cntrl}]+");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[\\p{L}\\p{N}-]{1,32}");
     private static final int LONGEST_NAME = 128;
     private static final int LONGEST_MAIL = 254;

@@ -139,11 +139,9 @@ public class AccountRegister implements AccountDirectory {
         requireReason(reason);
         if (caller.account().equals(name)) throw new RejectedException(Problem.of("name", Problem.Kind.ONESELF));
         Account account = known(name);
-        separation
-                .lastOf(name)
-                .ifPresent(role -> {
-                    throw new RejectedException(Problem.of("name", Problem.Kind.LAST_ONE, role));
-                });
+        separation.lastOf(name).ifPresent(role -> {
+            throw new RejectedException(Problem.of("name", Problem.Kind.LAST_ONE, role));
+        });
         account.disable();
         account.endSessions(clock.instant());
         changes.note();

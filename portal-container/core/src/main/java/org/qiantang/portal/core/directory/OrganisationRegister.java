@@ -157,8 +157,7 @@ public class OrganisationRegister implements OrganisationDirectory {
         else if (organisations.find(wanted.code()).isPresent())
             problems.add(Problem.of("code", Problem.Kind.TAKEN, wanted.code()));
         Organisation above = wanted.parent() == null ? null : find(wanted.parent(), "parent", problems);
-        checkNames(
-                wanted.nameChinese(), wanted.nameEnglish(), wanted.shortName(), wanted.creditCode(), problems);
+        checkNames(wanted.nameChinese(), wanted.nameEnglish(), wanted.shortName(), wanted.creditCode(), problems);
         if (above != null && above.getPath().length() + wanted.code().length() + 1 > LONGEST_PATH)
             problems.add(Problem.of("parent", Problem.Kind.NOT_HERE));
         if (!problems.isEmpty()) throw new RejectedException(problems);
@@ -211,14 +210,12 @@ public class OrganisationRegister implements OrganisationDirectory {
         if (organisation.getVersion() != wanted.version())
             throw new RejectedException(Problem.of("", Problem.Kind.CHANGED_MEANWHILE));
         List<Problem> problems = new ArrayList<>();
-        checkNames(
-                wanted.nameChinese(), wanted.nameEnglish(), wanted.shortName(), wanted.creditCode(), problems);
+        checkNames(wanted.nameChinese(), wanted.nameEnglish(), wanted.shortName(), wanted.creditCode(), problems);
         if (!problems.isEmpty()) throw new RejectedException(problems);
         Map<String, Object> before = AuditFields.of(organisation);
-        organisation.describe(
-                wanted.nameChinese(), wanted.nameEnglish(), wanted.shortName(), wanted.creditCode());
-        audit.append(event(caller, "organisation.changed", organisation)
-                .changing(before, AuditFields.of(organisation)));
+        organisation.describe(wanted.nameChinese(), wanted.nameEnglish(), wanted.shortName(), wanted.creditCode());
+        audit.append(
+                event(caller, "organisation.changed", organisation).changing(before, AuditFields.of(organisation)));
         return describe(organisation);
     }
 
@@ -283,7 +280,9 @@ public class OrganisationRegister implements OrganisationDirectory {
     @Override
     public List<PostDescription> listPosts(Caller caller, String organisation) {
         permissions.require(caller, VIEW, Target.organisation(organisation));
-        return posts.listOfOrganisation(organisation).stream().map(this::description).toList();
+        return posts.listOfOrganisation(organisation).stream()
+                .map(this::description)
+                .toList();
     }
 
     @Override
@@ -325,8 +324,7 @@ public class OrganisationRegister implements OrganisationDirectory {
     }
 
     private static AuditEvent event(Caller caller, String action, Post post) {
-        return AuditEvent.of(caller, action)
-                .about("post", post.getOrganisation() + "/" + post.getId());
+        return AuditEvent.of(caller, action).about("post", post.getOrganisation() + "/" + post.getId());
     }
 
     private Post knownPost(Caller caller, long id) {
@@ -344,8 +342,8 @@ public class OrganisationRegister implements OrganisationDirectory {
         String before = post.getTitleChinese();
         post.rename(titleChinese, titleEnglish);
         changes.note();
-        audit.append(event(caller, "post.renamed", post)
-                .changing(Map.of("title", before), Map.of("title", titleChinese)));
+        audit.append(
+                event(caller, "post.renamed", post).changing(Map.of("title", before), Map.of("title", titleChinese)));
     }
 
     @Override
@@ -364,14 +362,11 @@ public class OrganisationRegister implements OrganisationDirectory {
         Optional<Account> account = accounts.find(name);
         if (account.isEmpty()) throw new RejectedException(Problem.of("account", Problem.Kind.UNKNOWN, name));
         if (account.get().getKind() != AccountKind.STAFF)
-            throw new RejectedException(
-                    Problem.of("account", Problem.Kind.NOT_HERE, AccountKind.STAFF.name()));
+            throw new RejectedException(Problem.of("account", Problem.Kind.NOT_HERE, AccountKind.STAFF.name()));
         requireOthers(caller, id, name);
-        separation
-                .conflictWithPost(name, id)
-                .ifPresent(role -> {
-                    throw new RejectedException(Problem.of("account", Problem.Kind.SEPARATED, role));
-                });
+        separation.conflictWithPost(name, id).ifPresent(role -> {
+            throw new RejectedException(Problem.of("account", Problem.Kind.SEPARATED, role));
+        });
         Optional<PostHolder> holder = posts.findHolder(id, name);
         if (holder.isPresent()) holder.get().stayUntil(until);
         else posts.add(new PostHolder(id, name, until));

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.audit.AuditOutcome;
 import org.qiantang.portal.api.audit.AuditRecord;
+import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 
 class AuditWatchTest {

@@ -257,7 +257,8 @@ class SiteImporterTest {
 
         assertThat(database.inTransaction(() -> importer.accounts.attributes("teacher")))
                 .isEqualTo(Map.of("user.name.given", "先生"));
-        assertThat(database.inTransaction(() -> Objects.requireNonNull(made).permissions.roles("teacher", "education")))
+        assertThat(database.inTransaction(
+                        () -> Objects.requireNonNull(made).permissions.roles("teacher", "education")))
                 .containsExactly("reader");
     }
 

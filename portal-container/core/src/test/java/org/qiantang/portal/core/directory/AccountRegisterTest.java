@@ -62,10 +62,8 @@ class AccountRegisterTest {
     }
 
     private void give(String account, String role) {
-        database.transaction(() -> fixture()
-                .rights
-                .grants
-                .add(Caller.command(""), new NewGrant(account, null, role, Scope.PORTAL, null)));
+        database.transaction(() ->
+                fixture().rights.grants.add(Caller.command(""), new NewGrant(account, null, role, Scope.PORTAL, null)));
     }
 
     private static void assertRejected(ThrowingCallable call, String field, Problem.Kind kind) {
@@ -105,7 +103,8 @@ class AccountRegisterTest {
         assertThat(names(new AccountFilter("HANGZHOU", null, null, ""))).containsExactly("admin", "bai", "lin");
         assertThat(names(new AccountFilter("0%", null, null, ""))).containsExactly("bai");
         assertThat(names(new AccountFilter("", AccountKind.STAFF, null, ""))).containsExactly("lin");
-        assertThat(names(new AccountFilter("", null, AccountStatus.DISABLED, ""))).isEmpty();
+        assertThat(names(new AccountFilter("", null, AccountStatus.DISABLED, "")))
+                .isEmpty();
         assertThat(names(new AccountFilter("", null, null, "city"))).containsExactly("lin");
     }
 
@@ -135,12 +134,12 @@ class AccountRegisterTest {
     @Test
     void a_change_does_not_overwrite_another_one() {
         AccountDescription read = lin();
-        database.transaction(() ->
-                fixture().accounts.change(ADMIN, read.with("林逋", read.mail(), read.staffNumber(), "")));
+        database.transaction(
+                () -> fixture().accounts.change(ADMIN, read.with("林逋", read.mail(), read.staffNumber(), "")));
 
         assertRejected(
-                () -> database.transaction(() ->
-                        fixture().accounts.change(ADMIN, read.with("林", read.mail(), read.staffNumber(), ""))),
+                () -> database.transaction(
+                        () -> fixture().accounts.change(ADMIN, read.with("林", read.mail(), read.staffNumber(), ""))),
                 "",
                 Problem.Kind.CHANGED_MEANWHILE);
         assertThat(lin().displayName()).isEqualTo("林逋");
@@ -149,11 +148,12 @@ class AccountRegisterTest {
     @Test
     void a_staff_number_does_not_join_two_administrators_in_one_person() {
         give("lin", Roles.AUDIT_ADMINISTRATOR);
-        AccountDescription admin = database.inTransaction(() -> fixture().accounts.get(ADMIN, "admin"));
+        AccountDescription admin =
+                database.inTransaction(() -> fixture().accounts.get(ADMIN, "admin"));
 
         assertRejected(
-                () -> database.transaction(() ->
-                        fixture().accounts.change(ADMIN, admin.with("管理员", admin.mail(), "1001", ""))),
+                () -> database.transaction(
+                        () -> fixture().accounts.change(ADMIN, admin.with("管理员", admin.mail(), "1001", ""))),
                 "staffNumber",
                 Problem.Kind.SEPARATED);
     }
@@ -163,9 +163,8 @@ class AccountRegisterTest {
         database.transaction(() -> fixture().accounts.disable(ADMIN, "lin", "离职"));
 
         assertThat(lin().status()).isEqualTo(AccountStatus.DISABLED);
-        assertThat(fixture().rights.audit.records())
-                .last()
-                .satisfies(record -> assertThat(record.after()).contains("离职"));
+        assertThat(fixture().rights.audit.records()).last().satisfies(record -> assertThat(record.after())
+                .contains("离职"));
         database.transaction(() -> fixture().accounts.enable(ADMIN, "lin"));
         assertThat(lin().status()).isEqualTo(AccountStatus.ACTIVE);
         assertRejected(

@@ -35,7 +35,9 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "11330100MB000000", "11330100MB00000000000", "IOSVZ000000000000 ", "杭州市数据资源管理局杭州市数据资源管"})
+    @ValueSource(
+            strings = {"", "1", "11330100MB000000", "11330100MB00000000000", "IOSVZ000000000000 ", "杭州市数据资源管理局杭州市数据资源管"
+            })
     void other_texts_are_none(String text) {
         assertThat(CreditCode.isValid(text)).isFalse();
     }

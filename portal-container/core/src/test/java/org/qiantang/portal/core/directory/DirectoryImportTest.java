@@ -103,7 +103,8 @@ class DirectoryImportTest {
                 .containsExactly(tuple("city", 0), tuple("education", 1), tuple("schools", 2));
         assertThat(fixture().rights.audit.records())
                 .extracting(AuditRecord::action)
-                .containsExactly("organisation.added", "organisation.added", "organisation.added", "directory.imported");
+                .containsExactly(
+                        "organisation.added", "organisation.added", "organisation.added", "directory.imported");
     }
 
     @Test
@@ -167,17 +168,18 @@ class DirectoryImportTest {
 
         assertThat(report.rows()).isEqualTo(7);
         assertThat(report.problems())
-                .extracting(
-                        ImportReport.RowProblem::row,
-                        ImportReport.RowProblem::column,
-                        problem -> problem.problem().kind())
+                .extracting(ImportReport.RowProblem::row, ImportReport.RowProblem::column, problem -> problem.problem()
+                        .kind())
                 .containsExactly(
                         tuple(5, "姓名", Problem.Kind.MISSING),
                         tuple(5, "电子邮箱", Problem.Kind.INVALID),
                         tuple(6, "机构代码", Problem.Kind.UNKNOWN),
                         tuple(7, "任期至", Problem.Kind.INVALID),
                         tuple(9, "账号", Problem.Kind.INVALID));
-        assertThat(database.inTransaction(() -> fixture().accounts.list(COMMAND, AccountFilter.ALL, 0, 10).total()))
+        assertThat(database.inTransaction(() -> fixture()
+                        .accounts
+                        .list(COMMAND, AccountFilter.ALL, 0, 10)
+                        .total()))
                 .isZero();
     }
 
@@ -186,10 +188,8 @@ class DirectoryImportTest {
         ImportReport report = read(Kind.ORGANISATIONS, "机构代码,上级机构代码,机构全名\ncity,,杭州市人民政府\n", true);
 
         assertThat(report.problems())
-                .extracting(
-                        ImportReport.RowProblem::row,
-                        ImportReport.RowProblem::column,
-                        problem -> problem.problem().kind())
+                .extracting(ImportReport.RowProblem::row, ImportReport.RowProblem::column, problem -> problem.problem()
+                        .kind())
                 .containsExactly(tuple(1, "机构全名", Problem.Kind.UNKNOWN), tuple(1, "机构名称", Problem.Kind.MISSING));
     }
 

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.core.account.AccountEntry;
+import org.qiantang.portal.core.account.AccountFixture;
+import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.security.permission.RightsFixture;
 import org.qiantang.portal.core.site.CountedChanges;
 import org.qiantang.portal.core.site.SitesFixture;
 import org.qiantang.portal.core.site.StandingSites;
-import org.qiantang.portal.core.account.AccountEntry;
-import org.qiantang.portal.core.account.AccountFixture;
-import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 
 class SignInTest {
@@ -134,7 +134,8 @@ class SignInTest {
         put("auditor", "an account of the same name");
 
         for (int i = 0; i < 2; i++) {
-            database.transaction(() -> administrators.createMissing(made -> made.forEach(one -> names.add(one.name()))));
+            database.transaction(
+                    () -> administrators.createMissing(made -> made.forEach(one -> names.add(one.name()))));
         }
 
         assertThat(names).containsExactly("admin", "security", "auditor2");

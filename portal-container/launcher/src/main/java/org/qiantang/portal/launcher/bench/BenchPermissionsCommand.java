@@ -29,8 +29,8 @@ final class BenchPermissionsCommand implements Callable<Integer> {
             JsonNode measured = portal.measurePermissions();
             Map<String, Number> results = new LinkedHashMap<>();
             measured.fields()
-                    .forEachRemaining(
-                            field -> results.put(field.getKey(), field.getValue().numberValue()));
+                    .forEachRemaining(field ->
+                            results.put(field.getKey(), field.getValue().numberValue()));
             console.say(
                     "benchPermissions",
                     measured.path("permission.cold.p50_us").asDouble(),

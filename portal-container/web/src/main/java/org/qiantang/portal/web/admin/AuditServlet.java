@@ -41,7 +41,10 @@ public class AuditServlet extends HttpServlet {
             case "GET /verify" -> Answers.send(response, HttpServletResponse.SC_OK, AuditCheckJson.of(checks.last()));
             case "POST /clock" -> {
                 log.acceptClock(AdminAccessFilter.caller(request));
-                Answers.send(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().build());
+                Answers.send(
+                        response,
+                        HttpServletResponse.SC_OK,
+                        Json.createObjectBuilder().build());
             }
             default -> Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no such thing");
         }

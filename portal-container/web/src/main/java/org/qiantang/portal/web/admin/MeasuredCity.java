@@ -68,8 +68,10 @@ public class MeasuredCity {
 
     /** An organisation that owns the site of the same number, with a post whose holders edit there. */
     public void addOrganisation(int number) {
-        @Nullable Organisation above =
-                number == 0 ? null : organisations.find("measured-" + number / TOGETHER).orElseThrow();
+        @Nullable
+        Organisation above = number == 0
+                ? null
+                : organisations.find("measured-" + number / TOGETHER).orElseThrow();
         Organisation added = new Organisation("measured-" + number, above, number);
         added.describe("测量机构 " + number, "", "", "");
         organisations.add(added);
@@ -77,8 +79,7 @@ public class MeasuredCity {
         Post post = new Post(added.getCode(), "编辑", "Editor");
         posts.add(post);
         grants.add(
-                Caller.portal(),
-                new NewGrant("", post.getId(), "editor", Scope.organisation(added.getCode()), null));
+                Caller.portal(), new NewGrant("", post.getId(), "editor", Scope.organisation(added.getCode()), null));
     }
 
     /** Some people; each holds a role on a site, every third one a post as well. */
@@ -90,7 +91,8 @@ public class MeasuredCity {
             Scope site = Scope.site("measured-" + number % places);
             grants.add(Caller.portal(), new NewGrant(name, null, "reviewer", site, null));
             if (number % 3 == 0) {
-                Post post = posts.listOfOrganisation("measured-" + number % places).get(0);
+                Post post =
+                        posts.listOfOrganisation("measured-" + number % places).get(0);
                 posts.add(new PostHolder(post.getId(), name, null));
             }
             names.add(name);

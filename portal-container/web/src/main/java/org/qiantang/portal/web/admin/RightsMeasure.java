@@ -38,7 +38,8 @@ public class RightsMeasure {
         for (int i = 0; i < places; i++) city.addSite(i);
         for (int i = 0; i < places; i++) city.addOrganisation(i);
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < people; i += TOGETHER) names.addAll(city.addPeople(i, Math.min(TOGETHER, people - i), places));
+        for (int i = 0; i < people; i += TOGETHER)
+            names.addAll(city.addPeople(i, Math.min(TOGETHER, people - i), places));
         IntConsumer decision = i -> permissions.may(
                 names.get(i * 7 % names.size()),
                 i % 2 == 0 ? "content:news:edit" : "content:news:review",

@@ -60,7 +60,8 @@ public class SitesServlet extends HttpServlet {
 
     private void export(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            byte[] text = exporter.export(AdminAccessFilter.caller(request), key).getBytes(StandardCharsets.UTF_8);
+            byte[] text =
+                    exporter.export(AdminAccessFilter.caller(request), key).getBytes(StandardCharsets.UTF_8);
             response.setContentType("application/yaml;charset=UTF-8");
             response.getOutputStream().write(text);
         } catch (SiteNotFoundException e) {

@@ -40,8 +40,7 @@ public class PersonFilter extends HttpFilter {
 
     /** With the roles that the person holds on the site that the request is for. */
     private Optional<Person> person(HttpServletRequest request) {
-        return PortalSession.who(request)
-                .flatMap(who -> sites.findByHost(request.getServerName())
-                        .flatMap(site -> signIn.person(who, site.key())));
+        return PortalSession.who(request).flatMap(who -> sites.findByHost(request.getServerName())
+                .flatMap(site -> signIn.person(who, site.key())));
     }
 }

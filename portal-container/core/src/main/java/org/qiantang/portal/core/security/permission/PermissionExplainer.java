@@ -37,12 +37,15 @@ public class PermissionExplainer implements Explainer {
         permissions.require(caller, "portal:explain:read");
         check(permission, target);
         ResourceBundle texts = ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         List<Explanation.Step> steps = new ArrayList<>();
         boolean allowed = permissions.decide(
                 account, permission, target, (rule, role) -> steps.add(step(texts, language, rule, role)));
         String key = allowed ? "summary.allowed" : "summary.denied";
-        String summary = say(texts, key, account.isEmpty() ? texts.getString("nobody") : account, permission, place(texts, target));
+        String summary = say(
+                texts, key, account.isEmpty() ? texts.getString("nobody") : account, permission, place(texts, target));
         return new Explanation(allowed, summary, steps);
     }
 
@@ -51,7 +54,8 @@ public class PermissionExplainer implements Explainer {
         if (!PermissionName.isOne(permission)) problems.add(Problem.of("permission", Problem.Kind.INVALID));
         if (target.site() != null && !places.isSite(target.site()))
             problems.add(Problem.of("site", Problem.Kind.UNKNOWN, target.site()));
-        if (target.organisation() != null && places.findPath(target.organisation()).isEmpty())
+        if (target.organisation() != null
+                && places.findPath(target.organisation()).isEmpty())
             problems.add(Problem.of("organisation", Problem.Kind.UNKNOWN, target.organisation()));
         if (!problems.isEmpty()) throw new RejectedException(problems);
     }

@@ -50,8 +50,11 @@ public class Permissions {
 
     /** What the audit log says of a refusal. */
     static AuditEvent denial(Caller caller, String permission, Target target) {
-        AuditEvent event = AuditEvent.of(caller, "access.denied").about("permission", permission).denied();
-        if (target.organisation() != null) event = event.changing(Map.of(), Map.of("organisation", target.organisation()));
+        AuditEvent event = AuditEvent.of(caller, "access.denied")
+                .about("permission", permission)
+                .denied();
+        if (target.organisation() != null)
+            event = event.changing(Map.of(), Map.of("organisation", target.organisation()));
         return target.site() == null ? event : event.at(target.site());
     }
 

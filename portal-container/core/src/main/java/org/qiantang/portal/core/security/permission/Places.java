@@ -31,7 +31,8 @@ public class Places {
     boolean covers(HeldRole role, Target target) {
         return switch (role.scope().kind()) {
             case PORTAL -> true;
-            case SITE -> target.site() != null && isAtOrBelow(target.site(), role.scope().key());
+            case SITE ->
+                target.site() != null && isAtOrBelow(target.site(), role.scope().key());
             case ORGANISATION -> !role.scopePath().isEmpty() && coversOrganisation(role.scopePath(), target);
         };
     }

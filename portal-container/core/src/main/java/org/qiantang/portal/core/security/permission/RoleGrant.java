@@ -29,7 +29,8 @@ import org.qiantang.portal.core.data.UtcTimestamp;
         query = "select g from RoleGrant g where g.scopeKind = :kind and g.scopeKey = :key order by g.id")
 @NamedQuery(
         name = "RoleGrant.byPosts",
-        query = "select g from RoleGrant g join PostHolder h on h.post = g.post where h.account = :account order by g.id")
+        query =
+                "select g from RoleGrant g join PostHolder h on h.post = g.post where h.account = :account order by g.id")
 public class RoleGrant {
 
     @Id

@@ -62,7 +62,8 @@ public class RoleRegister implements Roles {
         repository.add(added);
         // Until now only portlet applications may have known the role, and people may hold it.
         changes.note();
-        audit.append(AuditEvent.of(caller, "role.added").about("role", role.key()).changing(Map.of(), Described.role(role)));
+        audit.append(
+                AuditEvent.of(caller, "role.added").about("role", role.key()).changing(Map.of(), Described.role(role)));
         return added.description();
     }
 
@@ -91,7 +92,8 @@ public class RoleRegister implements Roles {
         RoleDescription before = stored.description();
         repository.remove(stored);
         changes.note();
-        audit.append(AuditEvent.of(caller, "role.removed").about("role", key).changing(Described.role(before), Map.of()));
+        audit.append(
+                AuditEvent.of(caller, "role.removed").about("role", key).changing(Described.role(before), Map.of()));
     }
 
     private RoleDefinition own(String key) {

@@ -70,9 +70,8 @@ public class Separation {
     public Optional<String> conflictOfIdentity(String account, String staffNumber, String mail) {
         Set<String> names = new HashSet<>(namesLike(staffNumber, mail));
         names.add(account);
-        List<String> roles = new ArrayList<>(names.stream()
-                .flatMap(this::administratorRoles)
-                .collect(Collectors.toSet()));
+        List<String> roles =
+                new ArrayList<>(names.stream().flatMap(this::administratorRoles).collect(Collectors.toSet()));
         return roles.size() > 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 

@@ -73,8 +73,7 @@ class TableTest {
     @Test
     void a_workbook_gives_texts_numbers_and_dates_with_the_numbers_of_their_rows() throws IOException {
         assertThat(read("staff.XLSX", zip(WORKBOOK)))
-                .containsExactly(
-                        new TableRow(1, List.of("工号", "任期至")), new TableRow(3, List.of("1001", "2027-06-30")));
+                .containsExactly(new TableRow(1, List.of("工号", "任期至")), new TableRow(3, List.of("1001", "2027-06-30")));
     }
 
     @Test
@@ -87,7 +86,8 @@ class TableTest {
     void what_is_no_table_is_refused() throws IOException {
         assertThatThrownBy(() -> read("a.xlsx", "no zip".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> read("a.xlsx", zip(Map.of("a.txt", "no workbook")))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read("a.xlsx", zip(Map.of("a.txt", "no workbook"))))
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> read("a.csv", new byte[] {(byte) 0x81, (byte) 0xFF, 0}))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> csv("a\n".repeat(50_001))).isInstanceOf(IOException.class);

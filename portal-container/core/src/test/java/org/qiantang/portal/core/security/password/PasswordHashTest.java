@@ -25,8 +25,8 @@ class PasswordHashTest {
 
     @Test
     void what_version_0_1_stored_still_matches_and_is_to_be_renewed() {
-        PasswordHash old = new PasswordHash("pbkdf2:600000:"
-                + "MDEyMzQ1Njc4OWFiY2RlZg==:wgpJWEqXVCO0REmIPXtxGl1MmdMpjEsMGiUcNf1ld+w=");
+        PasswordHash old = new PasswordHash(
+                "pbkdf2:600000:" + "MDEyMzQ1Njc4OWFiY2RlZg==:wgpJWEqXVCO0REmIPXtxGl1MmdMpjEsMGiUcNf1ld+w=");
 
         assertThat(old.matches("plum blossoms, crane sons")).isTrue();
         assertThat(old.matches("plum blossoms, crane suns")).isFalse();
@@ -37,6 +37,7 @@ class PasswordHashTest {
     void a_cheaper_hash_is_to_be_renewed() {
         String text = PasswordHash.of("three pools mirroring").text();
 
-        assertThat(new PasswordHash(text.replaceFirst("m=\\d+", "m=1024")).isOutdated()).isTrue();
+        assertThat(new PasswordHash(text.replaceFirst("m=\\d+", "m=1024")).isOutdated())
+                .isTrue();
     }
 }

@@ -82,10 +82,9 @@ class GrantRegisterTest {
     }
 
     private static void assertRejected(ThrowingCallable call, String field, Problem.Kind kind) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(RejectedException.class, rejected -> assertThat(
-                        rejected.problems())
-                .anyMatch(problem ->
-                        problem.field().equals(field) && problem.kind() == kind));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(RejectedException.class, rejected -> assertThat(rejected.problems())
+                        .anyMatch(problem -> problem.field().equals(field) && problem.kind() == kind));
     }
 
     @Test
@@ -101,9 +100,7 @@ class GrantRegisterTest {
         take(SECURITY, id);
         assertThat(database.inTransaction(() -> fixture().grants.listOfAccount(SECURITY, "lin")))
                 .isEmpty();
-        assertThat(fixture().audit.records())
-                .extracting(AuditRecord::action)
-                .endsWith("grant.added", "grant.removed");
+        assertThat(fixture().audit.records()).extracting(AuditRecord::action).endsWith("grant.added", "grant.removed");
     }
 
     @Test
@@ -134,18 +131,14 @@ class GrantRegisterTest {
     @Test
     void no_account_holds_two_of_the_three_administrators_roles() {
         assertRejected(
-                () -> give(SECURITY, "admin", Roles.AUDIT_ADMINISTRATOR, Scope.PORTAL),
-                "role",
-                Problem.Kind.SEPARATED);
+                () -> give(SECURITY, "admin", Roles.AUDIT_ADMINISTRATOR, Scope.PORTAL), "role", Problem.Kind.SEPARATED);
         assertRejected(
                 () -> give(COMMAND, "auditor", Roles.SECURITY_ADMINISTRATOR, Scope.PORTAL),
                 "role",
                 Problem.Kind.SEPARATED);
         give(SECURITY, "lin", Roles.SYSTEM_ADMINISTRATOR, Scope.PORTAL);
         assertRejected(
-                () -> give(SECURITY, "lin", Roles.AUDIT_ADMINISTRATOR, Scope.PORTAL),
-                "role",
-                Problem.Kind.SEPARATED);
+                () -> give(SECURITY, "lin", Roles.AUDIT_ADMINISTRATOR, Scope.PORTAL), "role", Problem.Kind.SEPARATED);
     }
 
     @Test
@@ -161,8 +154,7 @@ class GrantRegisterTest {
                     "role",
                     Problem.Kind.SEPARATED);
         }
-        assertThat(database.inTransaction(() ->
-                        fixture().separation.conflictOfIdentity("auditor", "330100-7", "")))
+        assertThat(database.inTransaction(() -> fixture().separation.conflictOfIdentity("auditor", "330100-7", "")))
                 .as("the auditor's number becomes that of a system administrator")
                 .isPresent();
     }
@@ -182,15 +174,16 @@ class GrantRegisterTest {
                 "post",
                 Problem.Kind.NOT_HERE);
         assertRejected(
-                () -> give(SECURITY, new NewGrant("", post, "editor", Scope.PORTAL, null)), "post", Problem.Kind.ONESELF);
+                () -> give(SECURITY, new NewGrant("", post, "editor", Scope.PORTAL, null)),
+                "post",
+                Problem.Kind.ONESELF);
     }
 
     @Test
     void nobody_gives_or_takes_their_own() {
-        assertRejected(
-                () -> give(SECURITY, "security", "editor", Scope.site("main")), "account", Problem.Kind.ONESELF);
-        long own = database.inTransaction(
-                () -> fixture().grants.listOfAccount(SECURITY, "security").get(0).id());
+        assertRejected(() -> give(SECURITY, "security", "editor", Scope.site("main")), "account", Problem.Kind.ONESELF);
+        long own = database.inTransaction(() ->
+                fixture().grants.listOfAccount(SECURITY, "security").get(0).id());
         assertRejected(() -> take(SECURITY, own), "", Problem.Kind.ONESELF);
     }
 
@@ -235,8 +228,7 @@ class GrantRegisterTest {
     void a_role_that_was_changed_meanwhile_is_not_overwritten() {
         var role = new RoleDescription("desk", "编辑部", "Desk", List.of("content:news:edit"), false, false, 0);
         RoleDescription read = database.inTransaction(() -> fixture().roles.add(SECURITY, role));
-        var wider = new RoleDescription(
-                "desk", "编辑部", "Desk", List.of("content:*:edit"), false, false, read.version());
+        var wider = new RoleDescription("desk", "编辑部", "Desk", List.of("content:*:edit"), false, false, read.version());
         database.transaction(() -> fixture().roles.change(SECURITY, wider));
 
         assertRejected(

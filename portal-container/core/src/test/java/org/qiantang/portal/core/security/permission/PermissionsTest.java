@@ -85,8 +85,8 @@ class PermissionsTest {
     }
 
     private void give(String account, @Nullable Long post, String role, Scope scope, @Nullable Instant expires) {
-        database.transaction(() ->
-                fixture().grants.add(Caller.command(""), new NewGrant(account, post, role, scope, expires)));
+        database.transaction(
+                () -> fixture().grants.add(Caller.command(""), new NewGrant(account, post, role, scope, expires)));
     }
 
     private boolean may(String account, String permission, Target target) {
@@ -216,8 +216,8 @@ class PermissionsTest {
 
     @Test
     void roles_of_applications_are_held_on_their_site_and_hold_no_permission() {
-        database.transaction(() ->
-                fixture().grants.replaceOfSite(Caller.command(""), "lin", "education", Set.of("harbour master")));
+        database.transaction(
+                () -> fixture().grants.replaceOfSite(Caller.command(""), "lin", "education", Set.of("harbour master")));
 
         assertThat(database.inTransaction(() -> fixture().permissions.roles("lin", "schools")))
                 .containsExactly("harbour master");
@@ -230,7 +230,8 @@ class PermissionsTest {
     void a_denial_is_written_down() {
         Caller lin = new Caller("lin", "192.0.2.1", "7");
 
-        assertThatThrownBy(() -> database.transaction(() -> fixture().permissions.require(lin, PUBLISH, MAIN)))
+        assertThatThrownBy(
+                        () -> database.transaction(() -> fixture().permissions.require(lin, PUBLISH, MAIN)))
                 .isInstanceOf(AccessDeniedException.class)
                 .hasMessageContaining("lin")
                 .hasMessageContaining(PUBLISH);
@@ -259,7 +260,10 @@ class PermissionsTest {
         assertThat(yes.steps())
                 .extracting(Explanation.Step::effect)
                 .containsExactly(Effect.PASSES, Effect.PASSES, Effect.ALLOWS);
-        assertThat(yes.steps().get(2).text()).contains("“编辑”").contains("education").contains("直接授权第");
+        assertThat(yes.steps().get(2).text())
+                .contains("“编辑”")
+                .contains("education")
+                .contains("直接授权第");
 
         Explanation no = explain("lin", PUBLISH, MAIN, Locale.ENGLISH);
         assertThat(no.allowed()).isFalse();
@@ -277,13 +281,13 @@ class PermissionsTest {
         assertThatThrownBy(() -> explain("lin", EDIT, Target.site("nowhere"), Locale.ENGLISH))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("nowhere");
-        assertThatThrownBy(() -> database.inTransaction(() -> fixture().explainer()
-                        .explain(new Caller("lin", "", ""), "bai", EDIT, MAIN, Locale.ENGLISH)))
+        assertThatThrownBy(() -> database.inTransaction(() ->
+                        fixture().explainer().explain(new Caller("lin", "", ""), "bai", EDIT, MAIN, Locale.ENGLISH)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private Explanation explain(String account, String permission, Target target, Locale language) {
-        return database.inTransaction(() ->
-                fixture().explainer().explain(Caller.command(""), account, permission, target, language));
+        return database.inTransaction(
+                () -> fixture().explainer().explain(Caller.command(""), account, permission, target, language));
     }
 }
