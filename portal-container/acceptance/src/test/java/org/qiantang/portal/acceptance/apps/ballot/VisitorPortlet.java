@@ -31,7 +31,7 @@ public class VisitorPortlet extends GenericPortlet {
                                 : request.getUserPrincipal().getName())
                 .text("auth", request.getAuthType())
                 .text("editor", request.isUserInRole("editor"))
-                .text("administrator", request.isUserInRole("administrator"))
+                .text("administrator", request.isUserInRole("system-administrator"))
                 .form("introduce", response.createActionURL());
     }
 }
