@@ -2,6 +2,7 @@
 package org.qiantang.portal.core.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,8 +50,9 @@ public class AccountRegister implements AccountDirectory {
     @Inject
     RightChanges changes;
 
+    /** Empty in a portal that sends no mail: new accounts have no password then, and nobody can sign in with them. */
     @Inject
-    PasswordInvitation invitation;
+    Instance<PasswordInvitation> invitations;
 
     @Inject
     AuditLog audit;
@@ -98,7 +100,7 @@ public class AccountRegister implements AccountDirectory {
         added.describe(account.displayName(), account.mail(), account.staffNumber(), account.creditCode());
         accounts.add(added);
         changes.note();
-        if (account.kind() != AccountKind.INTEGRATOR) invitation.send(added);
+        if (account.kind() != AccountKind.INTEGRATOR) invitations.forEach(invitation -> invitation.send(added));
         audit.append(event(caller, "account.added", added).changing(Map.of(), AuditFields.of(added.description())));
         return added.description();
     }
@@ -166,7 +168,8 @@ public class AccountRegister implements AccountDirectory {
         permissions.require(caller, MANAGE);
         Account account = known(name);
         if (account.getMail().isEmpty()) throw new RejectedException(Problem.of("mail", Problem.Kind.MISSING));
-        invitation.send(account);
+        if (invitations.isUnsatisfied()) throw new RejectedException(Problem.of("", Problem.Kind.NOT_HERE));
+        invitations.forEach(invitation -> invitation.send(account));
         audit.append(event(caller, "account.password-link-sent", account));
     }
 

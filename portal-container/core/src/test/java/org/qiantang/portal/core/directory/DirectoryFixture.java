@@ -11,6 +11,7 @@ import org.qiantang.portal.core.account.AccountFixture;
 import org.qiantang.portal.core.security.permission.RightsFixture;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.testkit.InMemoryDatabase;
+import org.qiantang.portal.testkit.OfferedBeans;
 
 /** Accounts and organisations as administrators keep them, on a database for tests. */
 final class DirectoryFixture {
@@ -27,7 +28,7 @@ final class DirectoryFixture {
         accounts.permissions = rights.permissions;
         accounts.separation = rights.separation;
         accounts.changes = rights.changes;
-        accounts.invitation = (Account account) -> invited.add(account.getName());
+        accounts.invitations = OfferedBeans.of((Account account) -> invited.add(account.getName()));
         accounts.audit = rights.audit.log();
         accounts.clock = clock;
         organisations.organisations = rights.organisations;
