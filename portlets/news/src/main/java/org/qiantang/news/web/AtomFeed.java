@@ -39,7 +39,7 @@ record AtomFeed(SiteContext site, Optional<NewsColumn> column) {
     /** @param self the feed's own address, which is also its id */
     void write(List<ArticleSummary> articles, String self, OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);

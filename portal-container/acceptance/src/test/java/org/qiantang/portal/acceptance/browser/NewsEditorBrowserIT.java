@@ -32,6 +32,12 @@ class NewsEditorBrowserIT {
     static void import_sites_and_news() {
         Administration.importSite("town.yaml");
         SampleNews.require();
+        // A role that a blueprint gives is held on its site.
+        String main = Administration.get("/_admin/sites/main/blueprint").body();
+        int status = Administration.putBlueprint(
+                        main + "\naccounts:\n  - {name: magnolia, password: tck3, roles: [news-editor]}\n")
+                .status();
+        assertThat(status).isEqualTo(200);
     }
 
     /** All tests share one browser: the next one finds nobody signed in. */
