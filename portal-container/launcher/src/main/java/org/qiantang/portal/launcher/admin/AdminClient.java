@@ -25,6 +25,9 @@ import org.qiantang.portal.launcher.console.ExitCode;
 
 /** Talks to a running portal under {@code /_admin}. */
 public final class AdminClient {
+    /** A portal with encrypted connections sends the readers of its sites there. */
+    private static final int PERMANENT_REDIRECT = 308;
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
     private static final Duration PATIENCE_OF_A_LOOK = Duration.ofSeconds(10);
@@ -61,7 +64,9 @@ public final class AdminClient {
     }
 
     public boolean isHomePageThere() {
-        return look("/").filter(AdminClient::isDone).isPresent();
+        return look("/")
+                .filter(answer -> isDone(answer) || answer.statusCode() == PERMANENT_REDIRECT)
+                .isPresent();
     }
 
     private Optional<HttpResponse<String>> look(String path) {
