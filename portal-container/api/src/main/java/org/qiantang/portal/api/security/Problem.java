@@ -61,6 +61,8 @@ public record Problem(String field, Kind kind, List<String> arguments) {
         /** The last holder of such a role would be gone. Argument: the role. */
         LAST_ONE,
         /** The date lies behind. */
-        PAST
+        PAST,
+        /** It was asked for too often; later it can be had again. */
+        TOO_OFTEN
     }
 }
