@@ -21,10 +21,9 @@ import org.qiantang.portal.core.account.Account;
 import org.qiantang.portal.core.account.AccountRepository;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
-import org.qiantang.portal.core.security.AskLimit;
-import org.qiantang.portal.core.security.TooManyAttemptsException;
 import org.qiantang.portal.core.security.link.AccountLink;
 import org.qiantang.portal.core.security.link.AccountLinks;
+import org.qiantang.portal.core.security.link.AskLimit;
 import org.qiantang.portal.core.security.link.LinkPlace;
 import org.qiantang.portal.core.security.link.LinkPurpose;
 import org.qiantang.portal.core.security.link.LinkToken;
@@ -99,12 +98,12 @@ public class Registration {
      * @param address where the request comes from
      * @return the name of the account
      * @throws RejectedException if the link is not good ({@code token}), or else name or password ({@code name}, {@code
-     *     newPassword}); the link stays good then
-     * @throws TooManyAttemptsException if this link was tried with too many names
+     *     newPassword}); the link stays good then, but not for any number of names
      */
     public String confirm(LinkToken token, String name, String password, LinkPlace place, String address) {
         Application application = application(token).orElseThrow(Registration::notGood);
-        namesOfOne.require(token.text(), clock.instant());
+        if (!namesOfOne.allows(token.text(), clock.instant()))
+            throw new RejectedException(Problem.of("name", Problem.Kind.TOO_OFTEN));
         ChosenName chosen = ChosenName.of(name);
         List<Problem> problems = problems(chosen, password, application);
         if (!problems.isEmpty()) throw new RejectedException(problems);

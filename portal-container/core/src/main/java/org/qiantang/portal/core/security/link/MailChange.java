@@ -11,6 +11,7 @@ import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
 import org.qiantang.portal.core.account.Account;
 import org.qiantang.portal.core.account.AccountRepository;
+import org.qiantang.portal.core.account.MailConfirmation;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.mail.Mailbox;
@@ -19,7 +20,7 @@ import org.qiantang.portal.core.security.permission.Separation;
 /** Lets mails of an account go to another address, once its owner has shown that mails arrive there. */
 @ApplicationScoped
 @Transactional(dontRollbackOn = RejectedException.class) // thrown before anything is changed
-public class MailChange {
+public class MailChange implements MailConfirmation {
 
     @Inject
     AccountRepository accounts;
@@ -39,19 +40,16 @@ public class MailChange {
     @Inject
     AuditLog audit;
 
-    /**
-     * Sends a link to the new address; until it is used, the old one counts.
-     *
-     * @throws RejectedException if that is no address, or too many links were sent
-     */
-    public void ask(Caller caller, Account account, String newMail) {
+    /** @throws RejectedException if that is no address, or too many links were sent */
+    @Override
+    public void send(Account account, String newMail) {
         LinkPlace place = places.main().orElseThrow(() -> rejected(Problem.Kind.NOT_HERE));
         if (!Mailbox.isAddress(newMail)) throw rejected(Problem.Kind.INVALID);
         if (links.areMany(LinkPurpose.CONFIRM_MAIL, account)) throw rejected(Problem.Kind.TOO_OFTEN);
         LinkToken token = links.create(LinkPurpose.CONFIRM_MAIL, account, newMail);
         Mailbox to = new Mailbox(newMail, account.getDisplayName());
         mails.send(place, LinkPurpose.CONFIRM_MAIL, to, account.getName(), token);
-        audit.append(AuditEvent.of(caller, "account.mail-change-asked")
+        audit.append(AuditEvent.of(new Caller(account.getName(), "", ""), "account.mail-change-asked")
                 .about("account", account.getName())
                 .changing(Map.of("mail", account.getMail()), Map.of("mail", newMail)));
     }

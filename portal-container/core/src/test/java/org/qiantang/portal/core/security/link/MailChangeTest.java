@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.qiantang.portal.api.account.AccountKind;
-import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.RejectedException;
 import org.qiantang.portal.core.mail.OutboxFixture.Received;
 import org.qiantang.portal.testkit.InMemoryDatabase;
@@ -22,7 +21,6 @@ class MailChangeTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final String HERE = "192.0.2.1";
-    private static final Caller LIN = new Caller("lin", HERE, "1");
 
     @RegisterExtension
     final InMemoryDatabase database = InMemoryDatabase.withTablesOf("portal").andUnit("portal");
@@ -40,8 +38,8 @@ class MailChangeTest {
     }
 
     private void ask(String newMail) {
-        database.transaction(() ->
-                fixture().mailChange.ask(LIN, fixture().accounts.find("lin").orElseThrow(), newMail));
+        database.transaction(
+                () -> fixture().mailChange.send(fixture().accounts.find("lin").orElseThrow(), newMail));
     }
 
     private void confirm(LinkToken token) {

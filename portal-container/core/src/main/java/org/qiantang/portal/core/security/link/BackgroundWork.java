@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.security;
+package org.qiantang.portal.core.security.link;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -25,19 +25,19 @@ public class BackgroundWork {
     ManagedExecutorService executor;
 
     /**
-     * Begins soon.
+     * Begins soon; false if too much waits already.
      *
      * @param what for the log, should it fail
-     * @throws TooManyAttemptsException if too much waits already
      */
-    public void begin(String what, Runnable work) {
-        if (!room.tryAcquire()) throw new TooManyAttemptsException();
+    public boolean begin(String what, Runnable work) {
+        if (!room.tryAcquire()) return false;
         try {
             executor.execute(() -> run(what, work));
+            return true;
         } catch (RejectedExecutionException e) {
             room.release();
             LOG.error("no thread for {}", what, e);
-            throw new TooManyAttemptsException();
+            return false;
         }
     }
 

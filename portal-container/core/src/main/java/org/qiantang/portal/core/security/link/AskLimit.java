@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.security;
+package org.qiantang.portal.core.security.link;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,16 +34,10 @@ public final class AskLimit {
     }
 
     /**
-     * Counts one more.
+     * Counts one more, unless that is one too many.
      *
      * @param asker a network address, for instance
-     * @throws TooManyAttemptsException if that is one too many
      */
-    public void require(String asker, Instant now) {
-        if (!allows(asker, now)) throw new TooManyAttemptsException();
-    }
-
-    /** Counts one more, unless that is one too many. */
     public synchronized boolean allows(String asker, Instant now) {
         Asked before = askers.get(asker);
         boolean goesOn = before != null && now.isBefore(before.since().plus(period));
