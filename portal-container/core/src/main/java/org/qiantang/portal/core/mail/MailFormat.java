@@ -30,7 +30,7 @@ final class MailFormat {
 
     byte[] write(Mailbox from, Mailbox to, Letter letter, Instant now) {
         try {
-            MimeMessage message = new Named(from);
+            MimeMessage message = new Named(Session.getInstance(new Properties()), from);
             message.setFrom(address(from));
             message.setRecipient(Message.RecipientType.TO, address(to));
             message.setSubject(letter.subject(), UTF_8);
@@ -38,13 +38,25 @@ final class MailFormat {
             message.setContentLanguage(new String[] {letter.language().toLanguageTag()});
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence note answers it
             message.setContent(content(letter));
-            var bytes = new ByteArrayOutputStream();
-            message.writeTo(bytes);
-            return bytes.toByteArray();
+            return bytes(message);
         } catch (MessagingException e) {
             throw new IllegalArgumentException("no mail can be made of this letter", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Jakarta Activation asks the class loader of the thread who can write parts; that of another application knows nobody. */
+    private static byte[] bytes(MimeMessage message) throws IOException, MessagingException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(MailFormat.class.getClassLoader());
+        try {
+            var bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return bytes.toByteArray();
+        } finally {
+            thread.setContextClassLoader(usual);
         }
     }
 
@@ -73,8 +85,8 @@ final class MailFormat {
     private static final class Named extends MimeMessage {
         private final String id;
 
-        Named(Mailbox from) throws MessagingException {
-            super(Session.getInstance(new Properties()));
+        Named(Session session, Mailbox from) {
+            super(session);
             String host = from.address().substring(from.address().indexOf('@') + 1);
             this.id = "<" + UUID.randomUUID() + "@" + host + ">";
         }
