@@ -3,11 +3,12 @@ package org.qiantang.portal.web.ownpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import org.qiantang.portal.core.limit.CostlyCall;
+import org.qiantang.portal.core.limit.RateLimits;
 import org.qiantang.portal.core.mail.Outbox;
-import org.qiantang.portal.core.security.link.AskLimit;
 import org.qiantang.portal.core.security.link.BackgroundWork;
+import org.qiantang.portal.web.limit.Senders;
 
 /**
  * Takes what people ask for by mail address or name. Whether the portal knows these shows neither in the answer nor in the
@@ -16,11 +17,6 @@ import org.qiantang.portal.core.security.link.BackgroundWork;
 @ApplicationScoped
 public class QuietAsking {
 
-    private static final int MOST = 30;
-    private static final Duration PERIOD = Duration.ofMinutes(10);
-
-    private final AskLimit limit = new AskLimit(MOST, PERIOD);
-
     @Inject
     Outbox outbox;
 
@@ -28,7 +24,7 @@ public class QuietAsking {
     BackgroundWork background;
 
     @Inject
-    Clock clock;
+    RateLimits limits;
 
     /** What became of it, as far as anybody may know. */
     enum Outcome {
@@ -43,10 +39,18 @@ public class QuietAsking {
      * @param what for the log
      */
     Outcome begin(OwnPageCall call, String what, Runnable work) {
-        if (!limit.allows(call.request().getRemoteAddr(), clock.instant())) return Outcome.TOO_MANY;
+        if (isTooMuch(call)) return Outcome.TOO_MANY;
         if (!outbox.isOpen()) return Outcome.NO_MAIL;
         if (isByMachine(call)) return Outcome.BEGUN;
         return background.begin(what, work) ? Outcome.BEGUN : Outcome.TOO_MANY;
+    }
+
+    private boolean isTooMuch(OwnPageCall call) {
+        String address = call.request().getRemoteAddr();
+        if (Senders.isExempt(address)) return false;
+        Duration wait = limits.take(CostlyCall.MAIL, Senders.network(address));
+        if (!wait.isZero()) call.response().setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+        return !wait.isZero();
     }
 
     /** No person sees this field; programs that fill in every form they find do not know that. */
