@@ -27,8 +27,9 @@ class RegistrationBrowserIT {
     }
 
     private static void awaitHeading(Browser browser, String heading) {
-        Administration.await("the page " + heading, () -> browser.all("h1").stream()
-                .anyMatch(h -> h.getText().equals(heading)));
+        Administration.await(
+                "the page " + heading,
+                () -> heading.equals(browser.evaluate("document.querySelector('h1')?.innerText")));
     }
 
     private static void expectInOrder(Browser browser, SoftAssertions softly, String where) {
