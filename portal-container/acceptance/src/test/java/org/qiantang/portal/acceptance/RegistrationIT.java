@@ -3,6 +3,9 @@ package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -273,6 +276,29 @@ class RegistrationIT {
         assertThat(citizen.post("/_confirm", choice(newer, "another", GOOD)).status())
                 .isEqualTo(410);
         assertThat(citizen.get(newer.path()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void where_no_mail_can_be_sent_people_are_told_whoever_they_ask_for() throws IOException {
+        register("unlucky");
+        Path outbox = PortalServer.ofThisRun().data().resolve("outbox");
+        Path aside = outbox.resolveSibling("outbox-aside");
+        Files.move(outbox, aside);
+        Files.writeString(outbox, "no folder");
+        try {
+            for (String name : new String[] {"unlucky", "nobody-at-all"}) {
+                Answer answer = citizen.post("/_reset", Map.of("name", name));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.html().select("[role=alert]").text()).contains("目前无法发送邮件");
+            }
+            assertThat(citizen.post("/_register", application("unlucky2@quay.example"))
+                            .status())
+                    .isEqualTo(503);
+            assertThat(citizen.get("/").status()).isEqualTo(200);
+        } finally {
+            Files.delete(outbox);
+            Files.move(aside, outbox);
+        }
     }
 
     // ------------------------------------------------------------------ attacks

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.qiantang.portal.api.account.AccountKind;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
@@ -56,6 +57,7 @@ public class PasswordLinks {
         accounts.listOfMail(nameOrMail).forEach(account -> found.put(account.getName(), account));
         found.values().stream()
                 .filter(account -> account.isActive() && Mailbox.isAddress(account.getMail()))
+                .filter(account -> account.getKind() != AccountKind.INTEGRATOR) // programs sign in by token only
                 .filter(account -> !links.areMany(LinkPurpose.RESET_PASSWORD, account))
                 .limit(MOST_ACCOUNTS)
                 .forEach(account -> send(account, place, asker));

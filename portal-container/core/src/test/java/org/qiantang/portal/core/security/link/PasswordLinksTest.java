@@ -130,6 +130,9 @@ class PasswordLinksTest {
         fixture().put("bai", AccountKind.CITIZEN, "willow bank");
         database.transaction(() -> fixture().accounts.find("bai").orElseThrow().disable());
 
+        fixture().put("weather-service", AccountKind.INTEGRATOR, "never to be used");
+
+        ask("weather-service");
         ask("bai");
         ask("nobody");
         ask("nobody@hangzhou.example");
