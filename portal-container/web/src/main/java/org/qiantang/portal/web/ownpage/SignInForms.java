@@ -41,7 +41,14 @@ public class SignInForms {
     }
 
     void showSignIn(OwnPageCall call, int status, List<Mistake> mistakes) throws IOException {
-        show(call, "sign-in", status, mistakes, Map.of("name", call.parameter("name")));
+        Map<String, String> model = Map.of(
+                "name",
+                call.parameter("name"),
+                "resetAddress",
+                call.addresses().link(ResetPage.PATH),
+                "registerAddress",
+                call.site().registration() ? call.addresses().link(RegisterPage.PATH) : "");
+        show(call, "sign-in", status, mistakes, model);
     }
 
     void show(OwnPageCall call, String view, int status, List<Mistake> mistakes, Map<String, ?> more)
