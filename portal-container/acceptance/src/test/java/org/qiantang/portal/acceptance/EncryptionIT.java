@@ -3,7 +3,11 @@ package org.qiantang.portal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,11 +21,14 @@ import org.qiantang.portal.acceptance.server.OwnPortal;
 import org.qiantang.portal.acceptance.server.PortalTest;
 import org.qiantang.portal.acceptance.server.RawAnswer;
 import org.qiantang.portal.acceptance.server.SecureClient;
+import org.qiantang.portal.testkit.Authority;
 
 /** A portal with encrypted connections, which the command has made a key for. */
 @PortalTest
 class EncryptionIT {
     private static final String SITE = "www.hangzhou.example";
+
+    private static final Authority AUTHORITY = new Authority("CN=City CA, C=CN", Instant.now());
 
     @TempDir
     static Path data = Path.of("");
@@ -29,13 +36,21 @@ class EncryptionIT {
     private static Optional<OwnPortal> portal = Optional.empty();
     private static Optional<SecureClient> client = Optional.empty();
     private static String password = "";
+    private static int certificatePort;
 
     @BeforeAll
     static void start() {
         int https = OwnPortal.freePort();
         OwnPortal own = new OwnPortal(data);
         portal = Optional.of(own);
-        String said = own.start("--https-port", String.valueOf(https)).text();
+        trust();
+        certificatePort = OwnPortal.freePort();
+        String said = own.start(
+                        "--https-port",
+                        String.valueOf(https),
+                        "--certificate-port",
+                        String.valueOf(certificatePort))
+                .text();
         assertThat(said).contains("https://localhost:" + https + "/");
         password = Pattern.compile("admin +one-time password: (\\S+)")
                 .matcher(said)
@@ -44,6 +59,16 @@ class EncryptionIT {
                 .map((MatchResult found) -> found.group(1))
                 .orElseThrow();
         client = Optional.of(new SecureClient(data, https, null));
+    }
+
+    /** The authority may sign certificates of people. */
+    private static void trust() {
+        try {
+            Path trusted = Files.createDirectories(data.resolve("certificates/trusted"));
+            Files.writeString(trusted.resolve("city.pem"), Authority.pem(AUTHORITY.certificate()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterAll
@@ -107,6 +132,14 @@ class EncryptionIT {
         assertThat(Jsoup.parse(plain.body()).select("#password"))
                 .as("the plain name opens nothing")
                 .hasSize(1);
+    }
+
+    @Test
+    void a_person_signs_in_with_a_certificate_and_goes_on_at_the_usual_port() {
+        Authority.Issued lin = AUTHORITY.issue("CN=Lin Hejing, C=CN");
+        OwnPortal own = portal.orElseThrow();
+        require(own.command("site", "import", data.resolve("people.yaml").toString()));
+        require(own.command("certificate", "add", "lin", data.resolve("lin.pem").toString()));
     }
 
     @Test

@@ -28,7 +28,7 @@ public class RequestedSite {
     }
 
     /** As it stands in addresses. */
-    static String host(HttpServletRequest request) {
+    public static String host(HttpServletRequest request) {
         String host = request.getServerName();
         return host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
     }

@@ -30,7 +30,8 @@ public class OwnPagesFilter extends HttpFilter {
             RegisterPage.PATH,
             ConfirmPage.PATH,
             ResetPage.PATH,
-            PasswordPage.PATH);
+            PasswordPage.PATH,
+            CertificatePage.PATH);
 
     @Inject
     transient RequestedSite requestedSite;
@@ -55,6 +56,9 @@ public class OwnPagesFilter extends HttpFilter {
 
     @Inject
     transient PasswordPage password;
+
+    @Inject
+    transient CertificatePage certificate;
 
     @Inject
     transient ErrorPages errors;
@@ -87,6 +91,7 @@ public class OwnPagesFilter extends HttpFilter {
                 case ConfirmPage.PATH -> confirm.answer(call);
                 case ResetPage.PATH -> reset.answer(call);
                 case PasswordPage.PATH -> password.answer(call);
+                case CertificatePage.PATH -> certificate.answer(call);
                 default -> catalogue.answer(call);
             }
         } catch (AddressException e) {
