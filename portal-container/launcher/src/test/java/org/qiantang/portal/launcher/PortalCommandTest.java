@@ -50,6 +50,8 @@ class PortalCommandTest {
                 "bench hostile",
                 "bench bridge",
                 "bench audit",
+                "bench permissions",
+                "bench login",
                 "test"
             })
     void every_word_explains_itself_in_both_languages(String words) {
