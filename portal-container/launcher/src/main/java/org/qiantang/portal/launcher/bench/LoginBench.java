@@ -22,6 +22,7 @@ final class LoginBench {
     private final Target home;
     private final SteadyVisitors steady;
     private final LoadGenerator busy;
+    private final ServerMeter meter;
     private final AtomicInteger numbers = new AtomicInteger();
 
     LoginBench(BenchPortal portal, BenchPlan plan, double pagesPerSecond, double signInsPerSecond) {
@@ -30,6 +31,7 @@ final class LoginBench {
         this.signInsPerSecond = signInsPerSecond;
         this.home = new Target("home", portal.host("localhost"), "/");
         this.steady = new SteadyVisitors(portal.address(), pagesPerSecond);
+        this.meter = portal.meter();
         this.busy = new LoadGenerator(portal.address(), BUSY_VISITORS);
     }
 
@@ -53,7 +55,10 @@ final class LoginBench {
     }
 
     private Pages pages(Duration length) throws InterruptedException {
-        return new Pages(whole(steady.visitFor(length, home)), whole(busy.visitFor(length, home)));
+        Duration before = meter.cpu();
+        Load calm = whole(steady.visitFor(length, home));
+        double cores = (double) meter.cpu().minus(before).toNanos() / length.toNanos();
+        return new Pages(calm, cores, whole(busy.visitFor(length, home)));
     }
 
     private Load whole(Load load) {
@@ -77,8 +82,12 @@ final class LoginBench {
         return result;
     }
 
-    /** Visitors at a fixed rate, and visitors who ask again as soon as they have their page. */
-    record Pages(Load steady, Load busy) {}
+    /**
+     * Visitors at a fixed rate, and visitors who ask again as soon as they have their page.
+     *
+     * @param cores how many processor cores the server used for the former, and for what went on beside them
+     */
+    record Pages(Load steady, double cores, Load busy) {}
 
     /**
      * The same while people sign in.

@@ -13,7 +13,8 @@ import org.qiantang.portal.launcher.console.Console;
 
 /** What a flood of people who sign in costs those who only read; of all rounds the median. */
 final class LoginReport {
-    private static final List<String> HEADINGS = List.of("benchTarget", "benchP50", "benchP95", "benchRps");
+    private static final List<String> HEADINGS =
+            List.of("benchTarget", "benchP50", "benchP95", "benchRps", "benchCores");
 
     private final List<Round> rounds;
 
@@ -38,7 +39,8 @@ final class LoginReport {
                 name,
                 text(flat, "login." + name + ".p50_ms"),
                 text(flat, "login." + name + ".p95_ms"),
-                text(flat, "login." + name + ".rps"));
+                text(flat, "login." + name + ".rps"),
+                text(flat, "login." + name + ".cores"));
     }
 
     private static String text(Map<String, Number> flat, String name) {
@@ -74,6 +76,7 @@ final class LoginReport {
         flat.put(name + ".p50_ms", median(round -> pages.apply(round).steady().percentileMillis(50)));
         flat.put(name + ".p95_ms", median(round -> pages.apply(round).steady().percentileMillis(95)));
         flat.put(name + ".rps", median(round -> pages.apply(round).busy().perSecond()));
+        flat.put(name + ".cores", median(round -> pages.apply(round).cores()));
     }
 
     private double median(ToDoubleFunction<Round> number) {

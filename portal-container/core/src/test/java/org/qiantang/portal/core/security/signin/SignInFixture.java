@@ -36,7 +36,7 @@ public final class SignInFixture {
         guesses.key = key;
         guesses.clock = clock;
         devices.key = key;
-        PasswordAttempts attempts = new PasswordAttempts();
+        PasswordAttempts attempts = new PasswordAttempts(8); // nobody floods here
         proofs.attempts = attempts;
         proofs.guesses = guesses;
         proofs.secondSteps = secondSteps;
