@@ -135,14 +135,6 @@ class EncryptionIT {
     }
 
     @Test
-    void a_person_signs_in_with_a_certificate_and_goes_on_at_the_usual_port() {
-        Authority.Issued lin = AUTHORITY.issue("CN=Lin Hejing, C=CN");
-        OwnPortal own = portal.orElseThrow();
-        require(own.command("site", "import", data.resolve("people.yaml").toString()));
-        require(own.command("certificate", "add", "lin", data.resolve("lin.pem").toString()));
-    }
-
-    @Test
     void programs_of_the_machine_speak_plainly() {
         OwnPortal own = portal.orElseThrow();
 

@@ -91,6 +91,7 @@ public class SignIn {
      * @throws TooManyAttemptsException if it has to be tried later
      */
     public Optional<Proven> byPassword(String name, String password, Origin origin) {
+        attempts.requireRoom();
         Optional<Account> account = find(name).filter(Account::isActive);
         String key = account.map(Account::getName).orElse(name);
         List<Guesser> guessers = Guesser.ofPassword(key, origin.address(), devices.find(origin.device(), key));

@@ -19,6 +19,7 @@ public final class SignInFixture {
     public final SecondSteps secondSteps;
     public final SessionRegister sessions = new SessionRegister();
     public final Proofs proofs = new Proofs();
+    public final TokenGuesses tokenGuesses = new TokenGuesses();
     final SignIn signIn = new SignIn();
     final Devices devices = new Devices();
     final Guesses guesses = new Guesses();
@@ -37,7 +38,8 @@ public final class SignInFixture {
         guesses.key = key;
         guesses.clock = clock;
         devices.key = key;
-        PasswordAttempts attempts = new PasswordAttempts();
+        tokenGuesses.guesses = guesses;
+        PasswordAttempts attempts = new PasswordAttempts(8); // nobody floods here
         proofs.attempts = attempts;
         proofs.guesses = guesses;
         proofs.secondSteps = secondSteps;
