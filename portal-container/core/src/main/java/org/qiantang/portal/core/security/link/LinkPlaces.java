@@ -18,6 +18,7 @@ import org.qiantang.portal.core.site.Sites;
 public class LinkPlaces {
 
     private static final String HOST = "{host}";
+    private static final int USUAL_PORT = 443;
 
     @Inject
     Sites sites;
@@ -28,8 +29,10 @@ public class LinkPlaces {
         return new LinkPlace(site, language, URI.create(pattern.replace(HOST, host)));
     }
 
-    /** Names of the developer's own machine have neither a certificate nor a proxy in front. */
     private static String usualOrigin(String host) {
+        Integer encrypted = Integer.getInteger("portal.https.port");
+        if (encrypted != null) return "https://" + HOST + (encrypted == USUAL_PORT ? "" : ":" + encrypted);
+        // In front of other names stands a proxy, which has a certificate.
         boolean own = host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1");
         return own ? "http://" + HOST + ":" + System.getProperty("portal.port", "8080") : "https://" + HOST;
     }

@@ -18,6 +18,7 @@ class LinkPlacesTest {
         System.clearProperty("portal.links.origin");
         System.clearProperty("portal.mail.from");
         System.clearProperty("portal.port");
+        System.clearProperty("portal.https.port");
     }
 
     private LinkPlace place(String... hosts) {
@@ -35,6 +36,16 @@ class LinkPlacesTest {
         System.setProperty("portal.port", "18080");
 
         assertThat(place("town.localhost").page("/_reset")).hasToString("http://town.localhost:18080/_reset");
+    }
+
+    @Test
+    void links_lead_to_the_portals_own_encrypted_port_if_it_has_one() {
+        System.setProperty("portal.https.port", "8443");
+        assertThat(place("www.hangzhou.example").page("/_reset"))
+                .hasToString("https://www.hangzhou.example:8443/_reset");
+
+        System.setProperty("portal.https.port", "443");
+        assertThat(place("www.hangzhou.example").page("/_reset")).hasToString("https://www.hangzhou.example/_reset");
     }
 
     @Test
