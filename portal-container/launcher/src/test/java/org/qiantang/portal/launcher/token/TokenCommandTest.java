@@ -61,6 +61,6 @@ class TokenCommandTest {
     @Test
     void a_token_without_a_label_is_not_asked_for() {
         assertThat(person.type("token", "issue", "feeder", "--data", folder)).isEqualTo(2);
-        assertThat(person.err()).contains("--label");
+        assertThat(person.err()).contains("LABEL");
     }
 }
