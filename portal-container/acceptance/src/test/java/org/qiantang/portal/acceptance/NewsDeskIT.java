@@ -177,7 +177,8 @@ class NewsDeskIT {
         Citizen publisher = signedIn("localhost", "azalea", "tck7");
         Answer asked = press(publisher, form(publisher.get(waiting(publisher, title))), "publish");
         Answer opened = press(editor, form(sent), "edit");
-        press(editor, form(opened).fill("brief", "加了一句摘要"), "submit");
+        Answer changed = press(editor, written(opened, title).fill("brief", "加了一句摘要"), "submit");
+        assertThat(state(changed)).isEqualTo("待签发");
 
         Answer stale = press(publisher, form(asked), "confirm");
 
