@@ -40,13 +40,9 @@ public class PasswordAttempts {
         for (int i = 0; i < atOnce; i++) turns.add(Turn.free());
     }
 
-    /**
-     * Nothing if there is room for another one, so that who is refused has cost nothing yet.
-     *
-     * @throws TooManyAttemptsException if as many wait as may
-     */
-    void requireRoom() {
-        if (waiting.get() >= mostWaiting) throw new TooManyAttemptsException();
+    /** Whether as many wait as may, so that another one would be refused; to be asked before anything else is done. */
+    public boolean isCrowded() {
+        return waiting.get() >= mostWaiting;
     }
 
     /**
