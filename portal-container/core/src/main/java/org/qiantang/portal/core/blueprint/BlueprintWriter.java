@@ -45,9 +45,9 @@ public class BlueprintWriter {
                 .text("theme", site.theme())
                 .row(
                         "languages",
-                        site.languages().stream().map(Locale::toLanguageTag).toList())
-                .mapping("identity", identity(site.identity()))
-                .mapping("menus", menus(site.menus()));
+                        site.languages().stream().map(Locale::toLanguageTag).toList());
+        if (site.registration()) fields.flag("registration", true);
+        fields.mapping("identity", identity(site.identity())).mapping("menus", menus(site.menus()));
         return yaml(new YamlMapping().mapping("site", fields).block());
     }
 
@@ -93,6 +93,7 @@ public class BlueprintWriter {
         if (page.inlineScripts()) fields.flag("inlineScripts", true);
         if (!page.isForEverybody())
             fields.row("roles", page.roles().stream().sorted().toList());
+        if (!page.framedBy().isEmpty()) fields.row("framedBy", page.framedBy());
         YamlMapping regions = new YamlMapping();
         page.regions()
                 .forEach((region, windows) -> regions.list(

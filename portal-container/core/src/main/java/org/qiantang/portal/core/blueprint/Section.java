@@ -8,7 +8,9 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
 enum Section {
     BLUEPRINT(List.of("blueprint", "site", "pages"), List.of("accounts")),
-    SITE(List.of("key", "names", "hosts", "theme", "languages"), List.of("parent", "titleBar", "identity", "menus")),
+    SITE(
+            List.of("key", "names", "hosts", "theme", "languages"),
+            List.of("parent", "titleBar", "registration", "identity", "menus")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
             List.of(),
@@ -17,7 +19,16 @@ enum Section {
     MENU_ENTRY(List.of(), List.of("page", "url", "title", "icon", "description")),
     PAGE(
             List.of("key", "path", "title", "layout"),
-            List.of("description", "keywords", "type", "parent", "heading", "inlineScripts", "roles", "windows")),
+            List.of(
+                    "description",
+                    "keywords",
+                    "type",
+                    "parent",
+                    "heading",
+                    "inlineScripts",
+                    "roles",
+                    "framedBy",
+                    "windows")),
     WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "preferences")),
     ACCOUNT(List.of("name", "password"), List.of("roles", "attributes"));
 

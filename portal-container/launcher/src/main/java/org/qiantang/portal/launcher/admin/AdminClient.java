@@ -26,6 +26,9 @@ import org.qiantang.portal.launcher.console.ExitCode;
 
 /** Talks to a running portal under {@code /_admin}. */
 public final class AdminClient {
+    /** A portal with encrypted connections sends the readers of its sites there. */
+    private static final int PERMANENT_REDIRECT = 308;
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
     private static final Duration PATIENCE_OF_A_LOOK = Duration.ofSeconds(10);
@@ -62,7 +65,9 @@ public final class AdminClient {
     }
 
     public boolean isHomePageThere() {
-        return look("/").filter(AdminClient::isDone).isPresent();
+        return look("/")
+                .filter(answer -> isDone(answer) || answer.statusCode() == PERMANENT_REDIRECT)
+                .isPresent();
     }
 
     private Optional<HttpResponse<String>> look(String path) {
@@ -152,6 +157,26 @@ public final class AdminClient {
     public void revokeToken(String number) {
         String path = "/tokens/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
         check(send(request(path).DELETE().build()));
+    }
+
+    /** The certificates that an account is known by. */
+    public List<JsonNode> listCertificates(String account) {
+        return read(get("/certificates?" + form(Map.of("account", account))), new TypeReference<>() {});
+    }
+
+    /** Lets an account sign in with a certificate. */
+    public JsonNode addCertificate(String account, String pem, boolean thisOneOnly) {
+        String form = form(Map.of("account", account, "pem", pem, "thisOneOnly", String.valueOf(thisOneOnly)));
+        HttpResponse<String> response = send(request("/certificates")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        check(response);
+        return read(response.body(), new TypeReference<>() {});
+    }
+
+    public void removeCertificate(long id) {
+        check(send(request("/certificates/" + id).DELETE().build()));
     }
 
     /** Why somebody may or may not do something: decision, summary and steps. */

@@ -18,6 +18,7 @@ import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.deployment.DeploymentFolder;
 import org.qiantang.portal.launcher.jdk.Jdk;
 import org.qiantang.portal.launcher.server.DataFolder;
+import org.qiantang.portal.launcher.server.Edge;
 import org.qiantang.portal.launcher.server.FreePorts;
 import org.qiantang.portal.launcher.server.PortalStarter;
 import org.qiantang.portal.launcher.server.Project;
@@ -57,7 +58,7 @@ final class BenchPortal implements AutoCloseable {
         var endAtExit = new Thread(end);
         Runtime.getRuntime().addShutdownHook(endAtExit);
         var address = new ServerAddress(ServerAddress.THIS_MACHINE_ONLY, FreePorts.one());
-        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true, false);
+        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true, false, Edge.PLAIN);
         var portal = new PortalStarter(launch, PATIENCE, new SampleContent(console), console).startInBackground();
         return new BenchPortal(portal, home, console, end, endAtExit);
     }

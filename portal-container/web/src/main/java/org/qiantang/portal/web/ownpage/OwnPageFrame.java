@@ -110,6 +110,7 @@ public class OwnPageFrame {
                 true,
                 false,
                 Set.of(),
+                List.of(),
                 Map.of());
     }
 

@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.qiantang.portal.api.account.AccountKind;
 import org.qiantang.portal.api.account.SecondStepOffer;
 import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.core.account.Account;
 import org.qiantang.portal.core.account.AccountRepository;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
+import org.qiantang.portal.core.security.PasswordPolicy;
 import org.qiantang.portal.core.security.password.PasswordHash;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.security.secondstep.SecondSteps;
@@ -35,6 +37,9 @@ public class SignIn {
 
     @Inject
     PasswordAttempts attempts;
+
+    @Inject
+    PasswordPolicy policy;
 
     @Inject
     Guesses guesses;
@@ -75,6 +80,8 @@ public class SignIn {
         TAKEN,
         TOO_SHORT,
         TOO_LONG,
+        COMMON,
+        CONTAINS_NAME,
         AS_BEFORE
     }
 
@@ -148,9 +155,9 @@ public class SignIn {
 
     /** Gives an account a password of the holder's own in place of the one-time one. */
     public Choice choosePassword(Proven who, String password, Origin origin) {
-        if (!PasswordHash.isLongEnough(password)) return Choice.TOO_SHORT;
-        if (password.length() > PasswordHash.LONGEST) return Choice.TOO_LONG;
         Account account = account(who);
+        Optional<Problem> problem = policy.problem("", password, account);
+        if (problem.isPresent()) return Choice.valueOf(problem.get().kind().name());
         if (attempts.matches(Optional.of(account.password()), password)) return Choice.AS_BEFORE;
         account.changePassword(PasswordHash.of(password), clock.instant());
         audit.append(

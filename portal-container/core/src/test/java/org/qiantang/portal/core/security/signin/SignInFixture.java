@@ -4,6 +4,7 @@ package org.qiantang.portal.core.security.signin;
 import java.time.Clock;
 import org.qiantang.portal.core.account.AccountFixture;
 import org.qiantang.portal.core.account.Accounts;
+import org.qiantang.portal.core.security.PasswordPolicyFixture;
 import org.qiantang.portal.core.security.key.KeyFixture;
 import org.qiantang.portal.core.security.key.PortalKey;
 import org.qiantang.portal.core.security.permission.RightsFixture;
@@ -45,6 +46,7 @@ public final class SignInFixture {
         signIn.accounts = sessions.accounts;
         signIn.permissions = rights.permissions;
         signIn.attempts = attempts;
+        signIn.policy = PasswordPolicyFixture.of(rights.permissions);
         signIn.guesses = guesses;
         signIn.devices = devices;
         signIn.secondSteps = secondSteps;
