@@ -12,7 +12,7 @@ import org.qiantang.portal.core.security.password.PasswordHash;
 
 /**
  * Tries passwords, which costs time on purpose. For every two processor cores one is tried at a time, then nothing is for
- * three times as long as the processor worked on that, and only few wait for their turn: a flood of sign-ins gets an
+ * three times as long as the processor worked on that, and only few wait for their turn: the tries of a flood get an
  * eighth of the machine at most, citizens who read keep the rest.
  */
 @ApplicationScoped
