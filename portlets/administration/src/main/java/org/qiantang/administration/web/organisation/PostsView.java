@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.administration.web.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.administration.web.form.Attempts;
+import org.qiantang.administration.web.form.Form;
+import org.qiantang.administration.web.window.ChinaTime;
+import org.qiantang.administration.web.window.Here;
+import org.qiantang.portal.api.organisation.OrganisationDirectory;
+import org.qiantang.portal.api.organisation.PostDescription;
+import org.qiantang.portal.api.security.Problem;
+import org.qiantang.portal.api.security.RejectedException;
+
+/** The posts of the organisation that is shown: adds and removes them, puts people into them. */
+@Named
+@ViewScoped
+public class PostsView implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    OrganisationDirectory directory;
+
+    private final Form adding = new Form("post", "titleChinese", "titleEnglish");
+    private final Form appointing = new Form("appoint", "post", "account", "until");
+    private final Form editing = new Form("posts");
+    private String code = "";
+    private @Nullable ArrayList<PostRow> posts;
+
+    @PostConstruct
+    void start() {
+        code = here.parameter("code");
+        appointing.put("account", here.parameter("account"));
+    }
+
+    public List<PostRow> getPosts() {
+        ArrayList<PostRow> known = posts;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (PostDescription post : directory.listPosts(here.caller(), code)) {
+                known.add(PostRow.of(post, here.either(post.titleChinese(), post.titleEnglish())));
+            }
+            posts = known;
+        }
+        return known;
+    }
+
+    public String add() {
+        return attempts.make(adding, () -> {
+            directory.addPost(here.caller(), code, adding.text("titleChinese"), adding.text("titleEnglish"));
+            return done("postAdded");
+        });
+    }
+
+    public String remove(long post) {
+        return attempts.make(editing, () -> {
+            directory.removePost(here.caller(), post);
+            return done("postRemoved");
+        });
+    }
+
+    public String appoint() {
+        return attempts.make(appointing, () -> {
+            directory.appoint(here.caller(), post(), appointing.text("account"), until());
+            return done("appointed");
+        });
+    }
+
+    private long post() {
+        String chosen = appointing.text("post");
+        if (!chosen.matches("[0-9]{1,18}")) throw new RejectedException(Problem.of("post", Problem.Kind.MISSING));
+        return Long.parseLong(chosen);
+    }
+
+    private @Nullable LocalDate until() {
+        String typed = appointing.text("until");
+        if (typed.isEmpty()) return null;
+        return ChinaTime.day(typed)
+                .orElseThrow(() -> new RejectedException(Problem.of("until", Problem.Kind.INVALID)));
+    }
+
+    public String dismiss(long post, String account) {
+        return attempts.make(editing, () -> {
+            directory.dismiss(here.caller(), post, account);
+            return done("dismissed");
+        });
+    }
+
+    private String done(String what) {
+        return here.goTo("organisation", Map.of("code", code, Here.DONE, what));
+    }
+
+    public Form getAdding() {
+        return adding;
+    }
+
+    public Form getAppointing() {
+        return appointing;
+    }
+
+    public Form getEditing() {
+        return editing;
+    }
+}
