@@ -84,7 +84,7 @@ public class AccountsView implements Serializable {
     }
 
     public List<AccountDescription> getAccounts() {
-        return found().accounts();
+        return here.mayEverywhere("portal:account:view") ? found().accounts() : List.of();
     }
 
     public Pages getPages() {

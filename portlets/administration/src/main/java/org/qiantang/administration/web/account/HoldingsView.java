@@ -12,7 +12,10 @@ import org.qiantang.portal.api.organisation.OrganisationDirectory;
 import org.qiantang.portal.api.organisation.PostDescription;
 import org.qiantang.portal.api.security.Grants;
 
-/** The posts and roles of the account that is shown, for who may see them. */
+/**
+ * The posts and roles of the account that is shown, for who may see them. Faces asks also for what a view does not show:
+ * whoever may not see it gets nothing, and no service is asked.
+ */
 @Named
 @RequestScoped
 public class HoldingsView {
@@ -38,10 +41,10 @@ public class HoldingsView {
     }
 
     public List<PostDescription> posts(String account) {
-        return organisations.listPostsOf(here.caller(), account);
+        return isPostsSeen() ? organisations.listPostsOf(here.caller(), account) : List.of();
     }
 
     public List<GrantRow> grants(String account) {
-        return rows.of(grants.listOfAccount(here.caller(), account));
+        return isGrantsSeen() ? rows.of(grants.listOfAccount(here.caller(), account)) : List.of();
     }
 }

@@ -89,6 +89,7 @@ public class AuditView implements Serializable {
     }
 
     public List<AuditRow> getRows() {
+        if (!here.mayEverywhere("portal:audit:read")) return List.of();
         return found().records().stream().map(AuditRow::of).toList();
     }
 

@@ -63,7 +63,8 @@ public class GrantsView implements Serializable {
     public List<GrantRow> getGrants() {
         ArrayList<GrantRow> known = found;
         if (known == null) {
-            known = new ArrayList<>(rows.of(find()));
+            // Faces asks also for what a view does not show.
+            known = new ArrayList<>(isSeen() ? rows.of(find()) : List.of());
             found = known;
         }
         return known;
@@ -98,6 +99,10 @@ public class GrantsView implements Serializable {
             asked.put(Here.DONE, "revoked");
             return here.goTo("grants", asked);
         });
+    }
+
+    private boolean isSeen() {
+        return places.isOwnSite() ? here.may("portal:grant:view") : here.mayEverywhere("portal:grant:view");
     }
 
     /** Whether the person gives and takes roles here. */

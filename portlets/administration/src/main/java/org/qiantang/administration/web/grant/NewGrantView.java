@@ -23,6 +23,7 @@ import org.qiantang.portal.api.security.NewGrant;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
 import org.qiantang.portal.api.security.Scope;
+import org.qiantang.portal.api.security.Target;
 
 /** Gives a role to an account or to a post. */
 @Named
@@ -66,7 +67,8 @@ public class NewGrantView implements Serializable {
 
     public List<PostDescription> getPosts() {
         String code = form.text("organisation");
-        return code.isEmpty() ? List.of() : organisations.listPosts(here.caller(), code);
+        boolean seen = here.isSignedIn() && here.rights().may("portal:organisation:view", Target.organisation(code));
+        return code.isEmpty() || !seen ? List.of() : organisations.listPosts(here.caller(), code);
     }
 
     public String give() {

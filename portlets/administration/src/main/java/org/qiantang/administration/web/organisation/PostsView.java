@@ -19,6 +19,7 @@ import org.qiantang.portal.api.organisation.OrganisationDirectory;
 import org.qiantang.portal.api.organisation.PostDescription;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
+import org.qiantang.portal.api.security.Target;
 
 /** The posts of the organisation that is shown: adds and removes them, puts people into them. */
 @Named
@@ -51,12 +52,18 @@ public class PostsView implements Serializable {
         ArrayList<PostRow> known = posts;
         if (known == null) {
             known = new ArrayList<>();
-            for (PostDescription post : directory.listPosts(here.caller(), code)) {
+            for (PostDescription post : read()) {
                 known.add(PostRow.of(post, here.either(post.titleChinese(), post.titleEnglish())));
             }
             posts = known;
         }
         return known;
+    }
+
+    /** Faces asks also for what a view does not show. */
+    private List<PostDescription> read() {
+        boolean seen = here.isSignedIn() && here.rights().may("portal:organisation:view", Target.organisation(code));
+        return seen ? directory.listPosts(here.caller(), code) : List.of();
     }
 
     public String add() {

@@ -58,18 +58,25 @@ public class Here {
         return !caller().account().isEmpty();
     }
 
-    /**
-     * Whether the person may do this, on this site at least.
-     *
-     * @param permission empty for everybody who has signed in
-     */
-    public boolean may(@Nullable String permission) {
-        return isSignedIn() && (permission == null || permission.isEmpty() || rights().may(permission));
+    /** Whether the person may do this on this site. */
+    public boolean may(String permission) {
+        return isSignedIn() && rights().may(permission);
     }
 
     /** Whether the person may do this in the whole portal. */
     public boolean mayEverywhere(String permission) {
         return isSignedIn() && rights().may(permission, Target.PORTAL);
+    }
+
+    /**
+     * Whether the person may see a screen.
+     *
+     * @param permission empty for everybody who has signed in
+     * @param local whether it is about this site only
+     */
+    public boolean sees(@Nullable String permission, boolean local) {
+        if (permission == null || permission.isEmpty()) return isSignedIn();
+        return local ? may(permission) : mayEverywhere(permission);
     }
 
     /** The way to sign-in and back to this page. */
