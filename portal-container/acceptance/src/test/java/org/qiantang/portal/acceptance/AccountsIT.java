@@ -252,8 +252,12 @@ class AccountsIT {
                 .hasSize(1);
         assertThat(admin.homeWithOneTimePassword().html().select(".person-bar")).isEmpty();
         assertThat(admin.tooShort().status()).isEqualTo(422);
-        assertThat(admin.chosen().status()).isEqualTo(303);
-        assertThat(admin.chosen().header("Location")).contains("/news");
+        assertThat(admin.chosen().html().select(".qr-code svg")).hasSize(1);
+        assertThat(admin.afterSecondStep()
+                        .html()
+                        .select(".person-bar-name strong")
+                        .text())
+                .isEqualTo(admin.name());
     }
 
     @Test

@@ -52,6 +52,13 @@ class AccountsBrowserIT {
         browser.open(TOWN, page, width, "light").tabTo("#name").press(name, Keys.TAB, password, Keys.ENTER);
     }
 
+    private static void enterCode(Browser browser, FirstAdministrator admin) {
+        Administration.await("the next step", () -> !browser.all("#code").isEmpty());
+        assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("code");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        browser.one("#code").sendKeys(admin.code(), Keys.ENTER);
+    }
+
     private static void expectInOrder(Browser browser, SoftAssertions softly, String where) {
         softly.assertThat(browser.hasHorizontalScroll())
                 .as("horizontal scroll of " + where)
@@ -97,6 +104,7 @@ class AccountsBrowserIT {
         SoftAssertions softly = new SoftAssertions();
 
         signIn(browser, "/en/_admin/catalogue", width, admin.name(), admin.password());
+        enterCode(browser, admin);
 
         awaitPage(browser, "/en/_admin/catalogue");
         assertThat(browser.all("table.catalogue caption")).hasSizeGreaterThan(2);
@@ -112,6 +120,7 @@ class AccountsBrowserIT {
         assertThat(browser.accessibilityFaults()).isEmpty();
 
         signIn(browser, "/_sign-in", DESK, admin.name(), admin.password());
+        enterCode(browser, admin);
         Administration.await("the session", () -> !browser.all(".person-bar").isEmpty());
         browser.open(TOWN, "/_admin/catalogue", DESK, "dark");
         assertThat(browser.path()).isEqualTo("/_admin/catalogue");

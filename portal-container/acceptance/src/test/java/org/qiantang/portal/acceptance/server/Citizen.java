@@ -52,9 +52,28 @@ public final class Citizen {
                 .orElse("");
     }
 
-    /** Signs in; returns the answer to the form. */
+    /** Signs in, by telephone too if the portal asks for it; returns the answer to the last form. */
     public Answer signIn(String name, String password, String goOnTo) {
+        return takeSecondStep(name, showPassword(name, password, goOnTo), goOnTo);
+    }
+
+    /** Sends name and password; returns the answer to that, which may be the next step. */
+    public Answer showPassword(String name, String password, String goOnTo) {
         return post("/_sign-in", Map.of("name", name, "password", password, "return", goOnTo));
+    }
+
+    /** Does what a page of a further step asks for; any other answer stays as it is. */
+    public Answer takeSecondStep(String name, Answer answer, String goOnTo) {
+        if (answer.status() != 200) return answer;
+        Telephone telephone = Telephone.of(name);
+        if (!answer.html().select("#set-up-code").isEmpty()) {
+            String code = telephone.take(answer.html().select("#secret").text());
+            Answer done = post("/_sign-in", Map.of("set-up-code", code, "return", goOnTo));
+            telephone.keep(done.html().select(".recovery-codes code").eachText());
+            return get(done.html().select("#go-on").attr("href"));
+        }
+        if (answer.html().select("#code").isEmpty()) return answer;
+        return post("/_sign-in", Map.of("code", telephone.code(), "return", goOnTo));
     }
 
     public boolean hasCookies() {

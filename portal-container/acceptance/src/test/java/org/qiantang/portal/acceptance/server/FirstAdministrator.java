@@ -17,6 +17,7 @@ public final class FirstAdministrator {
     private final Answer catalogueWithOneTimePassword;
     private final Answer tooShort;
     private final Answer chosen;
+    private final Answer home;
 
     private FirstAdministrator() {
         String[] nameAndPassword = given("admin ").split(" ");
@@ -27,6 +28,7 @@ public final class FirstAdministrator {
         catalogueWithOneTimePassword = person.get("/_admin/catalogue");
         tooShort = choose(person, "short");
         chosen = choose(person, OWN_PASSWORD);
+        home = person.takeSecondStep(name, chosen, "/news");
     }
 
     private static String given(String beginning) {
@@ -77,6 +79,16 @@ public final class FirstAdministrator {
     /** The answer to the password that was good enough. */
     public Answer chosen() {
         return chosen;
+    }
+
+    /** What the administrator saw after the second step was set up. */
+    public Answer afterSecondStep() {
+        return home;
+    }
+
+    /** A one-time code that was not used yet. */
+    public String code() {
+        return Telephone.of(name).code();
     }
 
     /** The administrator with a browser, on the site with this host name. */

@@ -50,6 +50,8 @@ public record Problem(String field, Kind kind, List<String> arguments) {
         NOT_ALIKE,
         /** The password, code or link is not right, or no longer. */
         WRONG,
+        /** It was tried too often; it can be tried again later. */
+        TOO_OFTEN,
         /** The person holds a role that must stay apart from this one (三员分立). Argument: that role. */
         SEPARATED,
         /** Nobody gives rights to themselves, nor takes them from themselves. */

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.data.SecretFile;
 
 /**
  * Keeps the key of the audit log, in a file outside of the database. It is made with the first record; if it is gone later,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.qiantang.portal.core.data.SecretFile;
 
 /** The file with the checkpoints, one a line; of many the older half goes, since each vouches for all that is before it. */
 final class CheckpointFile {

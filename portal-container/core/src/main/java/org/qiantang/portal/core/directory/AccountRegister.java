@@ -28,6 +28,7 @@ import org.qiantang.portal.core.audit.AuditLog;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.security.permission.RightChanges;
 import org.qiantang.portal.core.security.permission.Separation;
+import org.qiantang.portal.core.security.secondstep.SecondSteps;
 
 /** The accounts as administrators keep them. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class AccountRegister implements AccountDirectory {
 
     @Inject
     Separation separation;
+
+    @Inject
+    SecondSteps secondSteps;
 
     @Inject
     RightChanges changes;
@@ -180,7 +184,7 @@ public class AccountRegister implements AccountDirectory {
         // Who may reset their own would need no second step at all.
         if (caller.account().equals(name)) throw new RejectedException(Problem.of("name", Problem.Kind.ONESELF));
         Account account = known(name);
-        account.useSecondStep(false);
+        secondSteps.remove(account);
         account.endSessions(clock.instant());
         audit.append(event(caller, "account.second-step-reset", account).changing(Map.of(), Map.of("reason", reason)));
     }

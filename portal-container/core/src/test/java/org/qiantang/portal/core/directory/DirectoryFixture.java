@@ -9,7 +9,9 @@ import java.util.List;
 import org.qiantang.portal.core.account.Account;
 import org.qiantang.portal.core.account.AccountFixture;
 import org.qiantang.portal.core.security.permission.RightsFixture;
+import org.qiantang.portal.core.security.signin.SignInFixture;
 import org.qiantang.portal.core.site.Sites;
+import org.qiantang.portal.core.site.SitesFixture;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 import org.qiantang.portal.testkit.OfferedBeans;
 
@@ -20,6 +22,9 @@ final class DirectoryFixture {
     final AccountRegister accounts = new AccountRegister();
     final OrganisationRegister organisations = new OrganisationRegister();
     final DirectoryImport tables = new DirectoryImport();
+    final OwnAccountRegister own = new OwnAccountRegister();
+    final SignInFixture signIn;
+    final List<String> confirmed = new ArrayList<>();
     final List<String> invited = new ArrayList<>();
 
     DirectoryFixture(InMemoryDatabase database, Sites sites, Clock clock) {
@@ -28,6 +33,17 @@ final class DirectoryFixture {
         accounts.permissions = rights.permissions;
         accounts.separation = rights.separation;
         accounts.changes = rights.changes;
+        signIn = new SignInFixture(database, rights, clock);
+        accounts.secondSteps = signIn.secondSteps;
+        own.accounts = accounts.accounts;
+        own.proofs = signIn.proofs;
+        own.secondSteps = signIn.secondSteps;
+        own.sessions = signIn.sessions;
+        own.permissions = rights.permissions;
+        own.confirmations = OfferedBeans.of((Account account, String mail) -> confirmed.add(mail));
+        own.portalName = SitesFixture.portalName(sites);
+        own.audit = rights.audit.log();
+        own.clock = clock;
         accounts.invitations = OfferedBeans.of((Account account) -> invited.add(account.getName()));
         accounts.audit = rights.audit.log();
         accounts.clock = clock;

@@ -16,6 +16,12 @@ public final class SitesFixture {
         return sites;
     }
 
+    public static PortalName portalName(Sites sites) {
+        PortalName name = new PortalName();
+        name.sites = sites;
+        return name;
+    }
+
     /** Tells the sites of a committed change, as the container would. */
     public static void tell(Sites sites, SiteChanged changed) {
         sites.noteChange(changed);

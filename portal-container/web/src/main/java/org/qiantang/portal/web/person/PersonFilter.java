@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.person.Person;
-import org.qiantang.portal.core.security.SignIn;
+import org.qiantang.portal.core.security.signin.SignedIn;
+import org.qiantang.portal.core.security.signin.SignedInPeople;
 import org.qiantang.portal.core.site.Sites;
 
 /** Lets everything behind it know who has signed in. Requests of others pass as they are. */
@@ -21,7 +22,7 @@ public class PersonFilter extends HttpFilter {
     private static final String THEMES = "/theme/";
 
     @Inject
-    transient SignIn signIn;
+    transient SignedInPeople people;
 
     @Inject
     transient Sites sites;
@@ -29,18 +30,20 @@ public class PersonFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Person> person = request.getRequestURI().startsWith(THEMES) ? Optional.empty() : person(request);
+        Optional<SignedIn> who =
+                request.getRequestURI().startsWith(THEMES) ? Optional.empty() : PortalSession.who(request);
+        Optional<Person> person = who.flatMap(signedIn -> person(signedIn, request));
         if (person.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        Caller caller = new Caller(person.get().name(), request.getRemoteAddr(), "");
+        Caller caller = new Caller(
+                person.get().name(), request.getRemoteAddr(), who.get().session());
         chain.doFilter(new PersonRequest(request, person.get(), caller), new PrivateResponse(response));
     }
 
     /** With the roles that the person holds on the site that the request is for. */
-    private Optional<Person> person(HttpServletRequest request) {
-        return PortalSession.who(request).flatMap(who -> sites.findByHost(request.getServerName())
-                .flatMap(site -> signIn.person(who, site.key())));
+    private Optional<Person> person(SignedIn who, HttpServletRequest request) {
+        return sites.findByHost(request.getServerName()).flatMap(site -> people.find(who, site.key()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qiantang.portal.core.security.SignIn;
+import org.qiantang.portal.core.security.signin.SignIn;
 import org.qiantang.portal.views.Messages;
 
 class OwnPageTextsTest {
@@ -33,7 +33,8 @@ class OwnPageTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sign-in", "choose-password", "catalogue"})
+    @ValueSource(
+            strings = {"sign-in", "choose-password", "enter-code", "set-up-second-step", "recovery-codes", "catalogue"})
     void every_text_of_a_page_is_there(String view) throws IOException {
         assertThat(english).containsKey(view + ".title");
         assertThat(TEXT.matcher(template(view)).results().map(found -> found.group(1)))

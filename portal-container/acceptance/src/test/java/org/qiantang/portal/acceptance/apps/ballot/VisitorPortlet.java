@@ -30,7 +30,7 @@ public class VisitorPortlet extends GenericPortlet {
                                 ? null
                                 : request.getUserPrincipal().getName())
                 .text("auth", request.getAuthType())
-                .text("editor", request.isUserInRole("editor"))
+                .text("editor", request.isUserInRole("town-clerk"))
                 .text("administrator", request.isUserInRole("system-administrator"))
                 .form("introduce", response.createActionURL());
     }

@@ -23,7 +23,7 @@ public class RegistryPortlet extends GenericPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         Markup markup = new Markup(response)
                 .text("clerk", request.isUserInRole("clerk"))
-                .text("editor", request.isUserInRole("editor"))
+                .text("editor", request.isUserInRole("town-clerk"))
                 .text("mayor", request.isUserInRole("mayor"))
                 .text("attributes", attributes(request))
                 .text("secure", request.isSecure() + " " + secured(response))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.security;
+package org.qiantang.portal.core.security.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.audit;
+package org.qiantang.portal.core.data;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,14 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only the person who runs the portal may read. */
-final class SecretFile {
+public final class SecretFile {
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private SecretFile() {}
 
     /** Puts a whole new file in the place of the old one, so that nobody ever reads half of it. */
-    static void replace(Path file, String content) throws IOException {
+    public static void replace(Path file, String content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path whole = Files.createTempFile(
                 file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", OWNER_ONLY);
@@ -31,7 +31,7 @@ final class SecretFile {
     }
 
     /** Adds a line at the end; half a line that a crash has left there goes. */
-    static void append(Path file, String line) throws IOException {
+    public static void append(Path file, String line) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.qiantang.portal.core.security;
+package org.qiantang.portal.core.security.signin;
 
 /** Passwords are being tried already; this one is to be tried later. */
 public class TooManyAttemptsException extends RuntimeException {
