@@ -112,6 +112,16 @@ public class AuditView implements Serializable {
         return here.words().find("action_" + name).orElse(name);
     }
 
+    /** An account as it is; the portal's own actors in words. */
+    public String actor(String name) {
+        return here.words().find("actor_" + name).orElse(name);
+    }
+
+    /** What forms call a field; its name in the log where none has it. */
+    public String field(String name) {
+        return here.words().find("field_" + name).orElse(name);
+    }
+
     public Form getForm() {
         return form;
     }

@@ -84,6 +84,7 @@ public class ExplainView implements Serializable {
 
     /** Who asks a question that cannot be answered keeps it in the form. */
     public String ask() {
+        explanation = null; // it answers another question
         return attempts.make(form, () -> {
             if (!isAsked()) throw new RejectedException(Problem.of("permission", Problem.Kind.MISSING));
             explain();

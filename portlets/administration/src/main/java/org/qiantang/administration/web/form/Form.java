@@ -53,6 +53,10 @@ public final class Form implements Serializable {
         for (String field : fields) typed.put(field, "");
     }
 
+    public void forgetMistakes() {
+        mistakes.clear();
+    }
+
     Set<String> fields() {
         return typed.keySet();
     }

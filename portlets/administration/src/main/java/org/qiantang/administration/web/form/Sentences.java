@@ -24,7 +24,7 @@ public class Sentences {
         String label = here.words().find("field_" + problem.field()).orElse(problem.field());
         String key = "problem_" + problem.kind() + (named.isEmpty() ? "" : "_of");
         String known = here.words().find(key).isPresent() ? key : "problem_" + problem.kind();
-        return here.words().say(known, label, String.join(here.words().say("and"), named));
+        return here.words().say(known, label, String.join(here.words().say("listAnd"), named));
     }
 
     /** Roles and kinds of accounts by what people call them; all else as it is. */

@@ -32,7 +32,7 @@ public class GrantRows {
                 grant.role(),
                 place(grant.scope()),
                 grant.expires(),
-                grant.givenBy(),
+                here.words().find("actor_" + grant.givenBy()).orElse(grant.givenBy()),
                 grant.givenAt());
     }
 

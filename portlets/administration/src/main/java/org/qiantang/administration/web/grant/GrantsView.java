@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.administration.web.form.Attempts;
@@ -44,6 +45,7 @@ public class GrantsView implements Serializable {
     private final Form form = new Form("filter", "account", "role", "place");
     private final Form revoking = new Form("grants");
     private @Nullable ArrayList<GrantRow> found;
+    private @Nullable GrantRow asked;
 
     @PostConstruct
     void start() {
@@ -91,14 +93,31 @@ public class GrantsView implements Serializable {
         return grants.listOfScope(here.caller(), place.orElse(Scope.PORTAL));
     }
 
-    public String revoke(long id) {
+    /** Asks before a role is taken back. */
+    public void ask(GrantRow grant) {
+        revoking.forgetMistakes();
+        asked = grant;
+    }
+
+    public void keep() {
+        asked = null;
+    }
+
+    public String revoke() {
+        GrantRow agreed = Objects.requireNonNull(asked, "nothing was asked");
+        asked = null;
         return attempts.make(revoking, () -> {
-            grants.remove(here.caller(), id);
-            Map<String, String> asked = new LinkedHashMap<>();
-            FIELDS.forEach(field -> asked.put(field, form.text(field)));
-            asked.put(Here.DONE, "revoked");
-            return here.goTo("grants", asked);
+            grants.remove(here.caller(), agreed.id());
+            Map<String, String> question = new LinkedHashMap<>();
+            FIELDS.forEach(field -> question.put(field, form.text(field)));
+            question.put(Here.DONE, "revoked");
+            return here.goTo("grants", question);
         });
+    }
+
+    /** The grant that is to be taken back; null if nothing was asked. */
+    public @Nullable GrantRow getAsked() {
+        return asked;
     }
 
     private boolean isSeen() {

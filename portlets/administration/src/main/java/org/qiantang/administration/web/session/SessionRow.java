@@ -28,7 +28,7 @@ public record SessionRow(
                 session.account(),
                 session.method(),
                 session.address(),
-                session.browser(),
+                BrowserName.of(session.browser()),
                 session.begun(),
                 session.lastSeen(),
                 session.current());
