@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.administration.web.form.Attempts;
@@ -73,10 +74,16 @@ public class AccountView implements Serializable {
     // ------------------------------------------------------------------ tasks
 
     public String change() {
+        forget();
         return attempts.make(form, () -> {
             directory.change(here.caller(), asTyped());
             return done("accountChanged");
         });
+    }
+
+    /** What was wrong with one form does not concern the next. */
+    private void forget() {
+        List.of(form, closing, helping, resetting).forEach(Form::forgetMistakes);
     }
 
     /** As the form says, based on what the person has seen. */
@@ -98,6 +105,7 @@ public class AccountView implements Serializable {
     }
 
     public String close() {
+        forget();
         return attempts.make(closing, () -> {
             directory.disable(here.caller(), name, closing.text("reason"));
             return done("accountClosed");
@@ -105,6 +113,7 @@ public class AccountView implements Serializable {
     }
 
     public String open() {
+        forget();
         return attempts.make(closing, () -> {
             directory.enable(here.caller(), name);
             return done("accountOpened");
@@ -112,6 +121,7 @@ public class AccountView implements Serializable {
     }
 
     public String sendLink() {
+        forget();
         return attempts.make(helping, () -> {
             directory.sendPasswordLink(here.caller(), name);
             return done("linkSent");
@@ -119,6 +129,7 @@ public class AccountView implements Serializable {
     }
 
     public String resetSecondStep() {
+        forget();
         return attempts.make(resetting, () -> {
             directory.resetSecondStep(here.caller(), name, resetting.text("reason"));
             return done("secondStepReset");

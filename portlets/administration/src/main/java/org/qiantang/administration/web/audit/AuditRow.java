@@ -34,7 +34,8 @@ public record AuditRow(AuditRecord record, List<Change> changes) {
         fields.addAll(after.get().keySet());
         List<Change> changes = new ArrayList<>();
         for (String field : fields) {
-            changes.add(new Change(field, text(before.get(), field), text(after.get(), field)));
+            Change change = new Change(field, text(before.get(), field), text(after.get(), field));
+            if (!change.before().isEmpty() || !change.after().isEmpty()) changes.add(change);
         }
         return new AuditRow(record, changes);
     }

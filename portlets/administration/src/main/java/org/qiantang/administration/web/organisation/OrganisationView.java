@@ -68,6 +68,7 @@ public class OrganisationView implements Serializable {
     }
 
     public String change() {
+        forget();
         return attempts.make(form, () -> {
             OrganisationDescription seen = getOrganisation();
             directory.change(
@@ -87,7 +88,13 @@ public class OrganisationView implements Serializable {
         });
     }
 
+    /** What was wrong with one form does not concern the next. */
+    private void forget() {
+        List.of(form, moving, owning, removing).forEach(Form::forgetMistakes);
+    }
+
     public String move() {
+        forget();
         return attempts.make(moving, () -> {
             String parent = moving.text("parent");
             directory.move(here.caller(), code, parent.isEmpty() ? null : parent);
@@ -96,6 +103,7 @@ public class OrganisationView implements Serializable {
     }
 
     public String own() {
+        forget();
         return attempts.make(owning, () -> {
             directory.ownSites(here.caller(), code, new ArrayList<>(List.of(sites)));
             return done("sitesOwned");
@@ -103,6 +111,7 @@ public class OrganisationView implements Serializable {
     }
 
     public String remove() {
+        forget();
         return attempts.make(removing, () -> {
             directory.remove(here.caller(), code);
             return here.goTo("organisations", Map.of(Here.DONE, "organisationRemoved"));

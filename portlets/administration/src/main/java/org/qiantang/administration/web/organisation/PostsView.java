@@ -67,6 +67,7 @@ public class PostsView implements Serializable {
     }
 
     public String add() {
+        forget();
         return attempts.make(adding, () -> {
             directory.addPost(here.caller(), code, adding.text("titleChinese"), adding.text("titleEnglish"));
             return done("postAdded");
@@ -74,6 +75,7 @@ public class PostsView implements Serializable {
     }
 
     public String remove(long post) {
+        forget();
         return attempts.make(editing, () -> {
             directory.removePost(here.caller(), post);
             return done("postRemoved");
@@ -81,10 +83,16 @@ public class PostsView implements Serializable {
     }
 
     public String appoint() {
+        forget();
         return attempts.make(appointing, () -> {
             directory.appoint(here.caller(), post(), appointing.text("account"), until());
             return done("appointed");
         });
+    }
+
+    /** What was wrong with one form does not concern the next. */
+    private void forget() {
+        List.of(adding, appointing, editing).forEach(Form::forgetMistakes);
     }
 
     private long post() {
@@ -101,6 +109,7 @@ public class PostsView implements Serializable {
     }
 
     public String dismiss(long post, String account) {
+        forget();
         return attempts.make(editing, () -> {
             directory.dismiss(here.caller(), post, account);
             return done("dismissed");

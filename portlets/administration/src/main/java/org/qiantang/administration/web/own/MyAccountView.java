@@ -52,6 +52,7 @@ public class MyAccountView implements Serializable {
     }
 
     public String change() {
+        password.forgetMistakes();
         return attempts.make(form, () -> {
             boolean otherMail = !form.text("mail").equalsIgnoreCase(getAccount().mail());
             own.change(here.caller(), form.text("displayName"), form.text("mail"));
@@ -61,6 +62,7 @@ public class MyAccountView implements Serializable {
 
     /** Whatever comes of it, no password stays in a field. */
     public String changePassword() {
+        form.forgetMistakes();
         String outcome = attempts.make(password, () -> {
             String chosen = password.secret("newPassword");
             if (!chosen.equals(password.secret("newPasswordAgain")))

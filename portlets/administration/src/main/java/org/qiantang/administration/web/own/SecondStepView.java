@@ -67,6 +67,7 @@ public class SecondStepView implements Serializable {
 
     private String showCodes(Form form, Supplier<List<String>> task) {
         codes.clear();
+        forget();
         String outcome = attempts.make(form, () -> {
             codes.addAll(task.get());
             return Attempts.STAY;
@@ -75,7 +76,13 @@ public class SecondStepView implements Serializable {
         return outcome;
     }
 
+    /** What was wrong with one form does not concern the next. */
+    private void forget() {
+        List.of(beginning, renewing, giving).forEach(Form::forgetMistakes);
+    }
+
     public String end() {
+        forget();
         String outcome = attempts.make(giving, () -> {
             own.endSecondStep(here.caller(), giving.secret("password"), giving.text("code"));
             return here.goTo("my-account", Map.of(Here.DONE, "secondStepEnded"));
