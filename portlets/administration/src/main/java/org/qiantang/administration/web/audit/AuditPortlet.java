@@ -22,8 +22,7 @@ public class AuditPortlet extends GenericFacesPortlet {
     AuditTrail trail;
 
     @Override
-    public void serveResource(ResourceRequest request, ResourceResponse response)
-            throws PortletException, IOException {
+    public void serveResource(ResourceRequest request, ResourceResponse response) throws PortletException, IOException {
         if (!CSV.equals(request.getResourceID())) {
             super.serveResource(request, response);
             return;

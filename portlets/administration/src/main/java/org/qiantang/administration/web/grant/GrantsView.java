@@ -126,9 +126,7 @@ public class GrantsView implements Serializable {
 
     /** Whether the person gives and takes roles here. */
     public boolean isManaged() {
-        return places.isOwnSite()
-                ? here.may("portal:grant:manage")
-                : here.mayEverywhere("portal:grant:manage");
+        return places.isOwnSite() ? here.may("portal:grant:manage") : here.mayEverywhere("portal:grant:manage");
     }
 
     public Form getForm() {

@@ -42,8 +42,7 @@ public class RoleView implements Serializable {
         form.put("staff", false);
         key = here.parameter("key");
         if (key.isEmpty()) return;
-        RoleDescription role =
-                roles.find(key).orElseThrow(() -> new ContentNotFoundException("no role '" + key + "'"));
+        RoleDescription role = roles.find(key).orElseThrow(() -> new ContentNotFoundException("no role '" + key + "'"));
         builtIn = role.builtIn();
         version = role.version();
         form.put("key", key)

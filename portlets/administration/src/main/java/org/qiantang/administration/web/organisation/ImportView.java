@@ -50,8 +50,7 @@ public class ImportView implements Serializable {
     @Inject
     StaffImport tables;
 
-    private final Form form =
-            new Form("import", "kind", "table").put("kind", StaffImport.Kind.ORGANISATIONS.name());
+    private final Form form = new Form("import", "kind", "table").put("kind", StaffImport.Kind.ORGANISATIONS.name());
     private final ArrayList<ImportMistake> mistakes = new ArrayList<>();
     private String fileName = "";
     private byte[] table = {};
@@ -60,8 +59,7 @@ public class ImportView implements Serializable {
     private transient @Nullable Part file;
 
     /** What the table would change. */
-    public record Counts(
-            int rows, int organisations, int accounts, int posts, int appointments, int unchanged)
+    public record Counts(int rows, int organisations, int accounts, int posts, int appointments, int unchanged)
             implements Serializable {}
 
     /** Looks only. */
@@ -86,8 +84,7 @@ public class ImportView implements Serializable {
         file = null;
         if (chosen == null || chosen.getSize() == 0)
             throw new RejectedException(Problem.of("table", Problem.Kind.MISSING));
-        if (chosen.getSize() > LONGEST)
-            throw new RejectedException(Problem.of("table", Problem.Kind.TOO_LONG, "8 MB"));
+        if (chosen.getSize() > LONGEST) throw new RejectedException(Problem.of("table", Problem.Kind.TOO_LONG, "8 MB"));
         String name = chosen.getSubmittedFileName();
         fileName = name == null ? "" : name;
         try (InputStream content = chosen.getInputStream()) {
@@ -131,9 +128,7 @@ public class ImportView implements Serializable {
             ImportReport report = run(false);
             mistakes.clear();
             show(report);
-            return report.isGood()
-                    ? here.goTo("organisations", Map.of(Here.DONE, "imported"))
-                    : Attempts.STAY;
+            return report.isGood() ? here.goTo("organisations", Map.of(Here.DONE, "imported")) : Attempts.STAY;
         });
     }
 

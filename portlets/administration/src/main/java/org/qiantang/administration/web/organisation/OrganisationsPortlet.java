@@ -2,10 +2,10 @@
 package org.qiantang.administration.web.organisation;
 
 import jakarta.inject.Inject;
+import jakarta.portlet.PortletException;
 import jakarta.portlet.ResourceRequest;
 import jakarta.portlet.ResourceResponse;
 import jakarta.portlet.faces.GenericFacesPortlet;
-import jakarta.portlet.PortletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,8 +26,7 @@ public class OrganisationsPortlet extends GenericFacesPortlet {
     StaffImport tables;
 
     @Override
-    public void serveResource(ResourceRequest request, ResourceResponse response)
-            throws PortletException, IOException {
+    public void serveResource(ResourceRequest request, ResourceResponse response) throws PortletException, IOException {
         String id = request.getResourceID();
         if (id == null || !id.startsWith(TEMPLATE)) {
             super.serveResource(request, response);
@@ -49,8 +48,7 @@ public class OrganisationsPortlet extends GenericFacesPortlet {
         }
         response.setContentType("text/csv;charset=UTF-8");
         response.setProperty(
-                "Content-Disposition",
-                "attachment; filename=\"" + kind.name().toLowerCase(Locale.ROOT) + ".csv\"");
+                "Content-Disposition", "attachment; filename=\"" + kind.name().toLowerCase(Locale.ROOT) + ".csv\"");
         Writer out = response.getWriter();
         out.write(BYTE_ORDER_MARK);
         out.write(String.join(",", tables.headings(kind, SiteContext.of(request).language())));

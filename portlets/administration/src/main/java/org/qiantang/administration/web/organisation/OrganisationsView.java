@@ -33,8 +33,7 @@ public class OrganisationsView implements Serializable {
 
     /** A link may say below which one the new one is to stand. */
     public void begin() {
-        if (form.text("parent").isEmpty() && form.getMistakes().isEmpty())
-            form.put("parent", here.parameter("parent"));
+        if (form.text("parent").isEmpty() && form.getMistakes().isEmpty()) form.put("parent", here.parameter("parent"));
     }
 
     public String add() {

@@ -104,8 +104,7 @@ public class PostsView implements Serializable {
     private @Nullable LocalDate until() {
         String typed = appointing.text("until");
         if (typed.isEmpty()) return null;
-        return ChinaTime.day(typed)
-                .orElseThrow(() -> new RejectedException(Problem.of("until", Problem.Kind.INVALID)));
+        return ChinaTime.day(typed).orElseThrow(() -> new RejectedException(Problem.of("until", Problem.Kind.INVALID)));
     }
 
     public String dismiss(long post, String account) {

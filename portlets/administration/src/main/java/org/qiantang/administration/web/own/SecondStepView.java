@@ -56,13 +56,15 @@ public class SecondStepView implements Serializable {
     }
 
     public String begin() {
-        return showCodes(beginning, () -> own.beginSecondStep(
-                here.caller(), beginning.secret("password"), beginning.text("code")));
+        return showCodes(
+                beginning,
+                () -> own.beginSecondStep(here.caller(), beginning.secret("password"), beginning.text("code")));
     }
 
     public String renew() {
-        return showCodes(renewing, () -> own.renewRecoveryCodes(
-                here.caller(), renewing.secret("password"), renewing.text("code")));
+        return showCodes(
+                renewing,
+                () -> own.renewRecoveryCodes(here.caller(), renewing.secret("password"), renewing.text("code")));
     }
 
     private String showCodes(Form form, Supplier<List<String>> task) {

@@ -138,8 +138,7 @@ public class Here {
     public String goTo(String view, Map<String, String> parameters) {
         StringBuilder outcome = new StringBuilder(view).append("?faces-redirect=true");
         parameters.forEach((name, value) -> {
-            if (!value.isEmpty())
-                outcome.append('&').append(name).append('=').append(encode(value));
+            if (!value.isEmpty()) outcome.append('&').append(name).append('=').append(encode(value));
         });
         return outcome.toString();
     }
