@@ -118,6 +118,7 @@ final class PollsFixture {
                 true,
                 false,
                 Set.of(),
+                List.of(),
                 Map.of("main", List.of(WINDOW)));
         Site site = new Site(
                 "town",

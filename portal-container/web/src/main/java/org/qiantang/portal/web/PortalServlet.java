@@ -146,7 +146,7 @@ public class PortalServlet extends HttpServlet {
             return;
         }
         requireRights(call);
-        if (address.page().inlineScripts()) SecurityHeadersFilter.allowInlineScripts(response);
+        ContentPolicy.of(address.page()).set(response);
         if (address.target() instanceof Target.WholePage) {
             if (address.target() instanceof Target.WholePage page && isForm(page, request)) {
                 sendPage(call, pages.aggregate(withForm(call, page.form())));
@@ -286,7 +286,8 @@ public class PortalServlet extends HttpServlet {
     static void sendPage(PageCall call, String html) throws IOException {
         // A nonce would end the permission that the blueprint has given.
         if (!call.page().inlineScripts()) {
-            call.head().askedNonce().ifPresent(nonce -> SecurityHeadersFilter.allowNonce(call.response(), nonce));
+            call.head().askedNonce().ifPresent(nonce -> ContentPolicy.withNonce(call.page(), nonce)
+                    .set(call.response()));
         }
         send(call.response(), html);
     }

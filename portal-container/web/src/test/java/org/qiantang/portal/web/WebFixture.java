@@ -28,6 +28,7 @@ final class WebFixture {
                 true,
                 false,
                 Set.of(),
+                List.of(),
                 Map.of());
         return new Site(
                 "town",

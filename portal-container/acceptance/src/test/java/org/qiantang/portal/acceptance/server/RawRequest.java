@@ -4,17 +4,20 @@ package org.qiantang.portal.acceptance.server;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A request sent byte by byte as it stands: for addresses that no decent client would send. */
 public final class RawRequest {
+    private static final String HERE = "127.0.0.1";
+
     private RawRequest() {}
 
     /** The whole answer, status line first. */
     public static String get(String host, String target) {
-        try (Socket socket = connect()) {
+        try (Socket socket = connect(HERE)) {
             String request = "GET " + target + " HTTP/1.1\r\nHost: " + host + ":"
                     + PortalServer.ofThisRun().httpPort() + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -31,8 +34,13 @@ public final class RawRequest {
 
     /** Sends these bytes, which ask the server to close the connection, and takes what comes until it does. */
     public static RawAnswer send(byte[] request) {
+        return sendFrom(HERE, request);
+    }
+
+    /** The same from another of the addresses of this machine, 127.0.0.2 for example. */
+    public static RawAnswer sendFrom(String address, byte[] request) {
         var answer = new ByteArrayOutputStream();
-        try (Socket socket = connect()) {
+        try (Socket socket = connect(address)) {
             long begin = System.nanoTime();
             try {
                 socket.getOutputStream().write(request);
@@ -47,8 +55,9 @@ public final class RawRequest {
         }
     }
 
-    private static Socket connect() throws IOException {
-        Socket socket = new Socket("127.0.0.1", PortalServer.ofThisRun().httpPort());
+    private static Socket connect(String from) throws IOException {
+        InetAddress server = InetAddress.getByName(HERE);
+        Socket socket = new Socket(server, PortalServer.ofThisRun().httpPort(), InetAddress.getByName(from), 0);
         socket.setSoTimeout(20_000);
         socket.setTcpNoDelay(true);
         return socket;

@@ -93,6 +93,7 @@ public class BlueprintWriter {
         if (page.inlineScripts()) fields.flag("inlineScripts", true);
         if (!page.isForEverybody())
             fields.row("roles", page.roles().stream().sorted().toList());
+        if (!page.framedBy().isEmpty()) fields.row("framedBy", page.framedBy());
         YamlMapping regions = new YamlMapping();
         page.regions()
                 .forEach((region, windows) -> regions.list(

@@ -52,6 +52,7 @@ enum Fault {
     PASSWORD_SHORT("passwordShort"),
     PASSWORD_LONG("passwordLong"),
     ROLE_INVALID("roleInvalid"),
+    ORIGIN_INVALID("originInvalid"),
     ROLE_RESERVED("roleReserved"),
     ATTRIBUTE_NAME_INVALID("attributeNameInvalid"),
     THEME_UNKNOWN("themeUnknown"),

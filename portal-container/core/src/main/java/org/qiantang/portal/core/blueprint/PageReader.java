@@ -51,6 +51,7 @@ final class PageReader {
                 fields.flag("heading", true),
                 fields.flag("inlineScripts", false),
                 RoleNames.read(fields.items("roles")),
+                Origins.read(fields.items("framedBy")),
                 fields.find("windows").map(windows::regions).orElse(Map.of()));
     }
 

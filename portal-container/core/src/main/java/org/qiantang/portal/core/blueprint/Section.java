@@ -17,7 +17,16 @@ enum Section {
     MENU_ENTRY(List.of(), List.of("page", "url", "title", "icon", "description")),
     PAGE(
             List.of("key", "path", "title", "layout"),
-            List.of("description", "keywords", "type", "parent", "heading", "inlineScripts", "roles", "windows")),
+            List.of(
+                    "description",
+                    "keywords",
+                    "type",
+                    "parent",
+                    "heading",
+                    "inlineScripts",
+                    "roles",
+                    "framedBy",
+                    "windows")),
     WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "preferences")),
     ACCOUNT(List.of("name", "password"), List.of("roles", "attributes"));
 

@@ -24,6 +24,7 @@ import org.qiantang.portal.core.person.Person;
  * @param inlineScripts whether portlets of this page may write scripts and styles into the page itself; for portlets of
  *     others that cannot do without
  * @param roles whoever has one of them may see the page; empty for a page that everybody may see
+ * @param framedBy origins of other web sites that may show this page in a frame, to embed its portlets; empty for none
  * @param regions windows by region of the layout, in their order
  */
 public record Page(
@@ -38,10 +39,12 @@ public record Page(
         boolean heading,
         boolean inlineScripts,
         Set<String> roles,
+        List<String> framedBy,
         Map<String, List<PortletWindow>> regions) {
 
     public Page {
         roles = Set.copyOf(roles);
+        framedBy = List.copyOf(framedBy);
         var copy = new LinkedHashMap<String, List<PortletWindow>>();
         regions.forEach((region, windows) -> copy.put(region, List.copyOf(windows)));
         regions = java.util.Collections.unmodifiableMap(copy);
@@ -70,6 +73,18 @@ public record Page(
         regions.forEach((region, windows) ->
                 replaced.put(region, windows.stream().map(replacement).toList()));
         return new Page(
-                key, path, title, description, keywords, type, parent, layout, heading, inlineScripts, roles, replaced);
+                key,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                replaced);
     }
 }

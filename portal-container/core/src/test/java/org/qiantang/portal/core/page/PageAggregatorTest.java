@@ -199,6 +199,7 @@ class PageAggregatorTest {
                         p.heading(),
                         p.inlineScripts(),
                         p.roles(),
+                        p.framedBy(),
                         p.regions()));
 
         assertThat(render(site, "news", PageState.INITIAL)).contains("</html>");
@@ -226,6 +227,7 @@ class PageAggregatorTest {
                 page.heading(),
                 page.inlineScripts(),
                 page.roles(),
+                page.framedBy(),
                 Map.of("main", List.of(windows)));
     }
 }

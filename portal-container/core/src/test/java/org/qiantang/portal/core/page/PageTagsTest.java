@@ -35,6 +35,7 @@ class PageTagsTest {
                 page.heading(),
                 page.inlineScripts(),
                 page.roles(),
+                page.framedBy(),
                 page.regions());
     }
 

@@ -150,6 +150,7 @@ class WindowPreferencesTest {
                     false,
                     false,
                     Set.of(),
+                    List.of(),
                     Map.of("lead", List.of(WINDOW)));
             return new Site(
                     key,

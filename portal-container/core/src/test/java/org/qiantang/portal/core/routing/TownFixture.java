@@ -96,6 +96,7 @@ public final class TownFixture {
                 true,
                 false,
                 Set.of(),
+                List.of(),
                 Map.of("main", new ArrayList<>(windows)));
     }
 

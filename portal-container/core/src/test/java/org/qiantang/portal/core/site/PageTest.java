@@ -26,6 +26,7 @@ class PageTest {
                 true,
                 false,
                 roles,
+                List.of(),
                 Map.of("main", List.of()));
     }
 

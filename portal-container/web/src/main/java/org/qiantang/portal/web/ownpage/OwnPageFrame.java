@@ -97,6 +97,7 @@ public class OwnPageFrame {
                 true,
                 false,
                 Set.of(),
+                List.of(),
                 Map.of());
     }
 

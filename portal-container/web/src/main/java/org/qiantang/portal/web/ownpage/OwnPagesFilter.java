@@ -14,6 +14,7 @@ import java.util.Set;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.web.ContentPolicy;
 import org.qiantang.portal.web.ErrorPages;
 import org.qiantang.portal.web.PostedForm;
 import org.qiantang.portal.web.RequestedSite;
@@ -57,6 +58,7 @@ public class OwnPagesFilter extends HttpFilter {
     }
 
     private void answer(String path, OwnPageCall call) throws IOException {
+        ContentPolicy.UNFRAMED.set(call.response());
         try {
             PostedForm.read(call.request());
             switch (path) {
