@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 
-/** The system administrator that the first start has made. Tries the one-time password first, then chooses another one. */
+/** An administrator that the first start has made. Tries the one-time password first, then chooses another one. */
 public final class FirstAdministrator {
-    private static final FirstAdministrator OF_THIS_RUN = new FirstAdministrator();
+    private static final FirstAdministrator OF_THIS_RUN = new FirstAdministrator("admin");
     private static final String OWN_PASSWORD = "three pools mirroring the moon";
 
     private final String name;
@@ -19,8 +19,8 @@ public final class FirstAdministrator {
     private final Answer chosen;
     private final Answer home;
 
-    private FirstAdministrator() {
-        String[] nameAndPassword = given("admin ").split(" ");
+    private FirstAdministrator(String account) {
+        String[] nameAndPassword = given(account + " ").split(" ");
         name = nameAndPassword[0];
         Citizen person = Citizen.visiting("localhost");
         signInWithOneTimePassword = person.signIn(name, nameAndPassword[1], "/news");
@@ -47,8 +47,29 @@ public final class FirstAdministrator {
                 "/_sign-in", Map.of("new-password", password, "new-password-again", password, "return", "/news"));
     }
 
+    /** The system administrator (系统管理员). */
     public static FirstAdministrator ofThisRun() {
         return OF_THIS_RUN;
+    }
+
+    /** The security administrator (安全管理员). */
+    public static FirstAdministrator ofSecurity() {
+        return Security.ADMINISTRATOR;
+    }
+
+    /** The audit administrator (审计管理员). */
+    public static FirstAdministrator ofAudit() {
+        return Audit.ADMINISTRATOR;
+    }
+
+    /** Signs in for the first time only if a test needs it. */
+    private static final class Security {
+        static final FirstAdministrator ADMINISTRATOR = new FirstAdministrator("security");
+    }
+
+    /** Signs in for the first time only if a test needs it. */
+    private static final class Audit {
+        static final FirstAdministrator ADMINISTRATOR = new FirstAdministrator("auditor");
     }
 
     public String name() {
