@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 import org.qiantang.portal.acceptance.server.Administration;
 import org.qiantang.portal.acceptance.server.Answer;
 import org.qiantang.portal.acceptance.server.Citizen;
@@ -77,13 +76,11 @@ class AdministrationBrowserIT {
     }
 
     private static void choose(Browser browser, String id, String part) {
-        Select field = new Select(browser.one(field(id)));
-        String option = field.getOptions().stream()
-                .map(WebElement::getText)
-                .filter(text -> text.contains(part))
+        browser.all(field(id) + " option").stream()
+                .filter(option -> option.getText().contains(part))
                 .findFirst()
-                .orElseThrow();
-        field.selectByVisibleText(option);
+                .orElseThrow()
+                .click();
     }
 
     private static String value(Browser browser, String id) {

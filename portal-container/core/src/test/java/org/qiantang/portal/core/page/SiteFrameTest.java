@@ -139,6 +139,7 @@ class SiteFrameTest {
                 page.heading(),
                 page.inlineScripts(),
                 Set.of(role),
+                page.framedBy(),
                 page.regions());
     }
 
