@@ -339,7 +339,7 @@ class AdministrationBrowserIT {
         type(browser, "filter:object", "account:su.shi");
         click(browser, "filter:search");
         browser.tabTo(".admin-audit summary").press(Keys.ENTER);
-        assertThat(browser.one(".admin-details").getText()).contains("苏轼 苏东坡");
+        assertThat(browser.one(".admin-details").getText()).contains("苏轼 → 苏东坡");
         assertThat(browser.consoleErrors()).isEmpty();
         expectInOrder(browser, "/audit", "/en/audit?audit.outcome=DENIED", "/audit?audit.actor=nobody");
     }
@@ -372,19 +372,19 @@ class AdministrationBrowserIT {
         assertThat(browser.path()).isEqualTo("/my-account");
         assertThat(browser.one(".person-bar-link").getText()).isEqualTo("我的账号");
 
-        type(browser, "password:password", "wrong");
-        type(browser, "password:newPassword", "lake in the morning");
-        type(browser, "password:newPasswordAgain", "lake in the morning");
-        click(browser, "password:do");
+        type(browser, "choose:password", "wrong");
+        type(browser, "choose:newPassword", "lake in the morning");
+        type(browser, "choose:newPasswordAgain", "lake in the morning");
+        click(browser, "choose:do");
         assertThat(browser.one(".form-mistakes").getText()).contains("当前密码不正确");
-        assertThat(value(browser, "password:password")).isEmpty();
+        assertThat(value(browser, "choose:password")).isEmpty();
         assertThat(browser.accessibilityFaults()).isEmpty();
 
         setUpSecondStep(browser);
-        type(browser, "password:password", "tck4");
-        type(browser, "password:newPassword", "lake in the morning");
-        type(browser, "password:newPasswordAgain", "lake in the morning");
-        click(browser, "password:do");
+        type(browser, "choose:password", "tck4");
+        type(browser, "choose:newPassword", "lake in the morning");
+        type(browser, "choose:newPasswordAgain", "lake in the morning");
+        click(browser, "choose:do");
         assertThat(done(browser)).contains("密码已修改");
         assertThat(browser.consoleErrors()).isEmpty();
     }

@@ -24,7 +24,13 @@ import org.qiantang.portal.api.audit.AuditRecord;
 public record AuditRow(AuditRecord record, List<Change> changes) {
 
     /** What one field was and is. */
-    public record Change(String field, String before, String after) {}
+    public record Change(String field, String before, String after) {
+
+        /** Whether there was something else before. */
+        public boolean isShownBefore() {
+            return !before.isEmpty() && !before.equals(after);
+        }
+    }
 
     static AuditRow of(AuditRecord record) {
         Optional<JsonObject> before = parse(record.before());

@@ -4,9 +4,8 @@ package org.qiantang.administration.web.grant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.qiantang.administration.web.form.Choices;
 import org.qiantang.administration.web.window.Here;
 import org.qiantang.portal.api.organisation.OrganisationDescription;
@@ -42,21 +41,28 @@ public class PlaceChoices {
         return isOwnSite() ? Scope.site(here.site().key()) : Scope.PORTAL;
     }
 
-    /** Places as fields write them, by name: the portal, its sites, its organisations. */
-    public Map<String, String> getPlaces() {
-        Map<String, String> places = new LinkedHashMap<>();
+    /**
+     * A place to choose.
+     *
+     * @param value as fields write it
+     */
+    public record Choice(String label, String value) {}
+
+    /** The portal, its sites, its organisations. */
+    public List<Choice> getPlaces() {
+        List<Choice> places = new ArrayList<>();
         if (isOwnSite()) {
-            places.put(here.site().name(), Place.write(widest()));
+            places.add(new Choice(here.site().name(), Place.write(widest())));
             return places;
         }
-        places.put(here.words().say("scope_PORTAL"), Place.write(Scope.PORTAL));
+        places.add(new Choice(here.words().say("scope_PORTAL"), Place.write(Scope.PORTAL)));
         for (SiteCatalogue.Entry site : choices.getSites()) {
-            places.put(here.words().say("placeSite", site.name()), Place.write(Scope.site(site.key())));
+            String label = here.words().say("placeSite", site.name());
+            places.add(new Choice(label, Place.write(Scope.site(site.key()))));
         }
         for (OrganisationDescription one : choices.getOrganisations()) {
-            places.put(
-                    here.words().say("placeOrganisation", choices.indented(one)),
-                    Place.write(Scope.organisation(one.code())));
+            String label = here.words().say("placeOrganisation", choices.indented(one));
+            places.add(new Choice(label, Place.write(Scope.organisation(one.code()))));
         }
         return places;
     }

@@ -32,7 +32,7 @@ public class MyAccountView implements Serializable {
     OwnAccount own;
 
     private final Form form = new Form("change", "displayName", "mail");
-    private final Form password = new Form("password", "password", "newPassword", "newPasswordAgain");
+    private final Form password = new Form("choose", "password", "newPassword", "newPasswordAgain");
     private transient @Nullable AccountDescription account;
 
     @PostConstruct

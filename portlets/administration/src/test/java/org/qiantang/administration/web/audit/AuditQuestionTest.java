@@ -64,6 +64,8 @@ class AuditQuestionTest {
                         new AuditRow.Change("mail", "a@hangzhou.example", "b@hangzhou.example"),
                         new AuditRow.Change("staff", "true", "false"),
                         new AuditRow.Change("gone", "1", ""));
+        assertThat(row.changes()).allMatch(AuditRow.Change::isShownBefore);
+        assertThat(new AuditRow.Change("mail", "a", "a").isShownBefore()).isFalse();
     }
 
     @Test

@@ -135,7 +135,7 @@ class GrantsViewTest {
 
         assertThat(view.getGrants()).extracting(GrantRow::account).containsExactly("li.na");
         assertThat(asked).containsExactly(Scope.site("education"));
-        assertThat(view.places.getPlaces()).containsExactly(java.util.Map.entry("杭州教育", "SITE:education"));
+        assertThat(view.places.getPlaces()).containsExactly(new PlaceChoices.Choice("杭州教育", "SITE:education"));
     }
 
     @Test
