@@ -38,6 +38,7 @@ public class PostsView implements Serializable {
 
     private final Form adding = new Form("post", "titleChinese", "titleEnglish");
     private final Form appointing = new Form("appoint", "post", "account", "until");
+    private final Form renaming = new Form("rename", "post", "titleChinese", "titleEnglish");
     private final Form editing = new Form("posts");
     private String code = "";
     private @Nullable ArrayList<PostRow> posts;
@@ -82,21 +83,30 @@ public class PostsView implements Serializable {
         });
     }
 
+    public String rename() {
+        forget();
+        return attempts.make(renaming, () -> {
+            directory.renamePost(
+                    here.caller(), post(renaming), renaming.text("titleChinese"), renaming.text("titleEnglish"));
+            return done("postRenamed");
+        });
+    }
+
     public String appoint() {
         forget();
         return attempts.make(appointing, () -> {
-            directory.appoint(here.caller(), post(), appointing.text("account"), until());
+            directory.appoint(here.caller(), post(appointing), appointing.text("account"), until());
             return done("appointed");
         });
     }
 
     /** What was wrong with one form does not concern the next. */
     private void forget() {
-        List.of(adding, appointing, editing).forEach(Form::forgetMistakes);
+        List.of(adding, appointing, renaming, editing).forEach(Form::forgetMistakes);
     }
 
-    private long post() {
-        String chosen = appointing.text("post");
+    private static long post(Form form) {
+        String chosen = form.text("post");
         if (!chosen.matches("[0-9]{1,18}")) throw new RejectedException(Problem.of("post", Problem.Kind.MISSING));
         return Long.parseLong(chosen);
     }
@@ -125,6 +135,10 @@ public class PostsView implements Serializable {
 
     public Form getAppointing() {
         return appointing;
+    }
+
+    public Form getRenaming() {
+        return renaming;
     }
 
     public Form getEditing() {

@@ -39,9 +39,9 @@ public class Here {
         return FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
-    /** Puts our style sheet into the page. */
+    /** Puts our style sheet into the page; search engines have no business with it. */
     public void head() {
-        PageHead.of(request()).stylesheet(STYLESHEET);
+        PageHead.of(request()).stylesheet(STYLESHEET).meta("robots", "noindex");
     }
 
     // ------------------------------------------------------------------ who
