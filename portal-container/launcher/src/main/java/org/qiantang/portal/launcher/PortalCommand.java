@@ -18,6 +18,7 @@ import org.qiantang.portal.launcher.server.StartCommand;
 import org.qiantang.portal.launcher.server.StatusCommand;
 import org.qiantang.portal.launcher.server.StopCommand;
 import org.qiantang.portal.launcher.site.SiteCommand;
+import org.qiantang.portal.launcher.token.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,7 @@ public final class PortalCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(SiteCommand.create(console))
+                .addSubcommand(TokenCommand.create(console))
                 .addSubcommand(new DeployCommand(console))
                 .addSubcommand(new UndeployCommand(console))
                 .addSubcommand(new PortletsCommand(console))

@@ -38,6 +38,10 @@ class PortalCommandTest {
                 "site list",
                 "site export",
                 "site import",
+                "token",
+                "token issue",
+                "token list",
+                "token revoke",
                 "deploy",
                 "undeploy",
                 "portlets",
@@ -50,6 +54,8 @@ class PortalCommandTest {
                 "bench hostile",
                 "bench bridge",
                 "bench audit",
+                "bench permissions",
+                "bench login",
                 "test"
             })
     void every_word_explains_itself_in_both_languages(String words) {

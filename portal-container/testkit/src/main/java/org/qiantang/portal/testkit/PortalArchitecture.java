@@ -82,6 +82,12 @@ public final class PortalArchitecture {
     public static final ArchRule only_security_knows_shiro = fence("org.apache.shiro..", "..security..");
 
     @ArchTest
+    public static final ArchRule only_passwords_know_zxcvbn = fence("com.nulabinc..", "..security.password..");
+
+    @ArchTest
+    public static final ArchRule only_mail_knows_jakarta_mail = fence("jakarta.mail..", "..mail..");
+
+    @ArchTest
     public static final ArchRule only_search_knows_solr = fence("org.apache.solr..", "..search..");
 
     @ArchTest

@@ -24,9 +24,13 @@ public class RequestedSite {
     public static URI origin(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
+        return URI.create(request.getScheme() + "://" + host(request) + (usual ? "" : ":" + port));
+    }
+
+    /** As it stands in addresses. */
+    public static String host(HttpServletRequest request) {
         String host = request.getServerName();
-        String literal = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
-        return URI.create(request.getScheme() + "://" + literal + (usual ? "" : ":" + port));
+        return host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
     }
 
     /**

@@ -62,6 +62,14 @@ public final class Administration {
                         Map.of("Content-Type", contentType));
     }
 
+    public static Answer postForm(String path, Map<String, String> form) {
+        return command().post(path, form);
+    }
+
+    public static Answer delete(String path) {
+        return command().send("DELETE", path, BodyPublishers.noBody(), Map.of());
+    }
+
     /** The entry of a portlet in the catalogue. */
     public static Optional<JsonNode> findPortlet(String id) {
         for (JsonNode portlet : get("/_admin/portlets").json()) {

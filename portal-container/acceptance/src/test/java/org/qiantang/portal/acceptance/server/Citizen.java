@@ -102,6 +102,10 @@ public final class Citizen {
         return send("POST", path, BodyPublishers.ofString(body), all);
     }
 
+    public Answer post(String path, String contentType, String body) {
+        return send("POST", path, BodyPublishers.ofString(body), Map.of("Content-Type", contentType));
+    }
+
     /** Posts and goes where the answer leads, as browsers do after a 303. */
     public Answer submit(String path, Map<String, String> form) {
         Answer redirect = post(path, form);

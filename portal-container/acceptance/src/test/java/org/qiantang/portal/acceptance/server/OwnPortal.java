@@ -28,18 +28,31 @@ public final class OwnPortal {
     /** @param data an empty folder */
     public OwnPortal(Path data) {
         this.data = data;
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.port = freePort();
     }
 
     /** How a command ended, and all that it said. */
     public record Outcome(int exitCode, String text) {}
 
-    public void start() {
-        require(command("start", "--no-sample", "--port", Integer.toString(port)));
+    /** @param options further ones, such as those of encrypted connections */
+    public Outcome start(String... options) {
+        List<String> words = new ArrayList<>(List.of("start", "--no-sample", "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        Outcome outcome = command(words.toArray(new String[0]));
+        require(outcome);
+        return outcome;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public static int freePort() {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void stop() {

@@ -23,6 +23,7 @@ import org.qiantang.portal.core.security.password.PasswordHash;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.ofMail", query = "select a from Account a where lower(a.mail) = :mail order by a.name")
+@NamedQuery(name = "Account.likeName", query = "select count(a) from Account a where lower(a.name) = :name")
 @NamedQuery(name = "Account.ofStaffNumber", query = "select a from Account a where a.staffNumber = :number")
 public class Account {
 

@@ -40,6 +40,15 @@ public class AccountRepository {
                 .getResultList();
     }
 
+    /** Whether somebody has this name, whatever its case. */
+    public boolean isTaken(String name) {
+        return entityManager
+                        .createNamedQuery("Account.likeName", Long.class)
+                        .setParameter("name", name.toLowerCase(Locale.ROOT))
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Accounts with this staff number. */
     public List<Account> listOfStaffNumber(String number) {
         return entityManager

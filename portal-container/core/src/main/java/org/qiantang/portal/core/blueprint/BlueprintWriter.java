@@ -45,9 +45,9 @@ public class BlueprintWriter {
                 .text("theme", site.theme())
                 .row(
                         "languages",
-                        site.languages().stream().map(Locale::toLanguageTag).toList())
-                .mapping("identity", identity(site.identity()))
-                .mapping("menus", menus(site.menus()));
+                        site.languages().stream().map(Locale::toLanguageTag).toList());
+        if (site.registration()) fields.flag("registration", true);
+        fields.mapping("identity", identity(site.identity())).mapping("menus", menus(site.menus()));
         return yaml(new YamlMapping().mapping("site", fields).block());
     }
 

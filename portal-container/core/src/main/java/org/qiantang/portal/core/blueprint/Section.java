@@ -8,7 +8,9 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
 enum Section {
     BLUEPRINT(List.of("blueprint", "site", "pages"), List.of("accounts")),
-    SITE(List.of("key", "names", "hosts", "theme", "languages"), List.of("parent", "titleBar", "identity", "menus")),
+    SITE(
+            List.of("key", "names", "hosts", "theme", "languages"),
+            List.of("parent", "titleBar", "registration", "identity", "menus")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
             List.of(),

@@ -46,7 +46,8 @@ final class SiteReader {
                 section(site, "menus", Section.MENUS)
                         .map(new MenuReader(texts, rules)::menus)
                         .orElse(Map.of()),
-                pages);
+                pages,
+                site.flag("registration", false));
     }
 
     private static void checkVersion(BlueprintNode node) {

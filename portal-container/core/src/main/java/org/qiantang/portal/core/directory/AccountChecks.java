@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.qiantang.portal.api.account.AccountKind;
 import org.qiantang.portal.api.security.Problem;
+import org.qiantang.portal.core.mail.Mailbox;
 
-/** Checks what administrators write about accounts. */
-final class AccountChecks {
+/** Checks what people write about accounts. */
+public final class AccountChecks {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,63}");
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>\\p{Cntrl}]{1,64}@[^\\s@<>\\p{Cntrl}]+\\.[^\\s@<>.\\p{Cntrl}]+");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[\\p{L}\\p{N}-]{1,32}");
     private static final int LONGEST_NAME = 128;
     private static final int LONGEST_MAIL = 254;
 
     private final List<Problem> problems;
 
-    AccountChecks(List<Problem> problems) {
+    public AccountChecks(List<Problem> problems) {
         this.problems = problems;
     }
 
-    void checkName(String name) {
+    public void checkName(String name) {
         if (name.isEmpty()) problems.add(Problem.of("name", Problem.Kind.MISSING));
         else if (!NAME.matcher(name).matches()) problems.add(Problem.of("name", Problem.Kind.INVALID));
     }
 
-    void checkDescription(AccountKind kind, String displayName, String mail, String staffNumber, String creditCode) {
+    public void checkDescription(
+            AccountKind kind, String displayName, String mail, String staffNumber, String creditCode) {
         if (displayName.isBlank()) problems.add(Problem.of("displayName", Problem.Kind.MISSING));
         if (displayName.length() > LONGEST_NAME)
             problems.add(Problem.of("displayName", Problem.Kind.TOO_LONG, String.valueOf(LONGEST_NAME)));
@@ -45,7 +45,7 @@ final class AccountChecks {
         if (mail.isEmpty() && kind != AccountKind.INTEGRATOR) problems.add(Problem.of("mail", Problem.Kind.MISSING));
         if (mail.length() > LONGEST_MAIL)
             problems.add(Problem.of("mail", Problem.Kind.TOO_LONG, String.valueOf(LONGEST_MAIL)));
-        else if (!mail.isEmpty() && !MAIL.matcher(mail).matches())
+        else if (!mail.isEmpty() && !(Mailbox.isAddress(mail) && mail.indexOf('.', mail.indexOf('@')) > 0))
             problems.add(Problem.of("mail", Problem.Kind.INVALID));
     }
 }

@@ -21,6 +21,7 @@ import org.qiantang.portal.core.account.AccountRepository;
 import org.qiantang.portal.core.account.MailConfirmation;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
+import org.qiantang.portal.core.security.PasswordPolicy;
 import org.qiantang.portal.core.security.password.PasswordHash;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.security.secondstep.SecondSteps;
@@ -51,6 +52,9 @@ public class OwnAccountRegister implements OwnAccount {
     /** Empty in a portal that sends no mail: nobody can show then that an address is theirs. */
     @Inject
     Instance<MailConfirmation> confirmations;
+
+    @Inject
+    PasswordPolicy policy;
 
     @Inject
     PortalName portalName;
@@ -84,8 +88,8 @@ public class OwnAccountRegister implements OwnAccount {
             problems.add(Problem.of("mail", Problem.Kind.NOT_HERE));
         if (!problems.isEmpty()) throw new RejectedException(problems);
         AccountDescription before = account.description();
+        if (otherMail) confirmations.forEach(confirmation -> confirmation.send(account, mail)); // may still refuse
         account.describe(displayName, account.getMail(), account.getStaffNumber(), account.getCreditCode());
-        if (otherMail) confirmations.forEach(confirmation -> confirmation.send(account, mail));
         audit.append(event(caller, "account.changed")
                 .changing(AuditFields.of(before), AuditFields.of(account.description())));
     }
@@ -97,22 +101,15 @@ public class OwnAccountRegister implements OwnAccount {
     @Override
     public void changePassword(Caller caller, String password, String newPassword) {
         Account account = own(caller);
-        requireGood(newPassword);
+        policy.problem("newPassword", newPassword, account).ifPresent(problem -> {
+            throw new RejectedException(problem);
+        });
         proofs.requirePassword(account, password);
         if (password.equals(newPassword))
             throw new RejectedException(Problem.of("newPassword", Problem.Kind.AS_BEFORE));
         account.changePassword(PasswordHash.of(newPassword), clock.instant());
         sessions.goOn(caller, account);
         audit.append(event(caller, "account.password-changed"));
-    }
-
-    private static void requireGood(String password) {
-        if (!PasswordHash.isLongEnough(password))
-            throw new RejectedException(
-                    Problem.of("newPassword", Problem.Kind.TOO_SHORT, String.valueOf(PasswordHash.SHORTEST)));
-        if (password.length() > PasswordHash.LONGEST)
-            throw new RejectedException(
-                    Problem.of("newPassword", Problem.Kind.TOO_LONG, String.valueOf(PasswordHash.LONGEST)));
     }
 
     @Override

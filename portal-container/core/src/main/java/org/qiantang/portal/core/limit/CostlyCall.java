@@ -5,6 +5,8 @@ package org.qiantang.portal.core.limit;
 public enum CostlyCall {
     /** A form of the portal's own, such as sign-in and registration: passwords, mails. */
     FORM("form", 30),
+    /** What makes the portal send a mail to an address that somebody has typed. */
+    MAIL("mail", 10),
     /** Anything else that is sent: actions of portlets, uploads. */
     ACTION("action", 120),
     /** What is asked for with parameters, such as searches and resources of portlets. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages languages the site is written in; the first is the default
  * @param menus entries by name of the menu: audience, function, footer
  * @param pages in the order of the blueprint; keys are unique, and so are paths
+ * @param registration whether citizens and legal persons may make themselves accounts here
  */
 public record Site(
         String key,
@@ -32,13 +33,30 @@ public record Site(
         List<Locale> languages,
         SiteIdentity identity,
         Map<String, List<MenuEntry>> menus,
-        List<Page> pages) {
+        List<Page> pages,
+        boolean registration) {
 
     public Site {
         hosts = List.copyOf(hosts);
         languages = List.copyOf(languages);
         menus = Map.copyOf(menus);
         pages = List.copyOf(pages);
+    }
+
+    /** A site on which nobody registers. */
+    public Site(
+            String key,
+            @Nullable String parent,
+            Texts names,
+            Texts titleMain,
+            Texts titleSub,
+            List<String> hosts,
+            String theme,
+            List<Locale> languages,
+            SiteIdentity identity,
+            Map<String, List<MenuEntry>> menus,
+            List<Page> pages) {
+        this(key, parent, names, titleMain, titleSub, hosts, theme, languages, identity, menus, pages, false);
     }
 
     public String canonicalHost() {
@@ -55,6 +73,18 @@ public record Site(
 
     /** This site with other pages. */
     public Site withPages(List<Page> otherPages) {
-        return new Site(key, parent, names, titleMain, titleSub, hosts, theme, languages, identity, menus, otherPages);
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                theme,
+                languages,
+                identity,
+                menus,
+                otherPages,
+                registration);
     }
 }

@@ -27,6 +27,15 @@ class BlueprintWriterTest {
     }
 
     @Test
+    void nobody_registers_on_a_site_whose_blueprint_does_not_say_so() {
+        String open = EDUCATION.replace("  theme: hangzhou\n", "  theme: hangzhou\n  registration: true\n");
+
+        assertThat(reader.read(EDUCATION).site().registration()).isFalse();
+        assertThat(reader.read(open).site().registration()).isTrue();
+        assertThat(writer.write(reader.read(open).site())).contains("  registration: true\n");
+    }
+
+    @Test
     void the_same_site_is_always_written_the_same() {
         String text = writer.write(reader.read(EDUCATION).site());
 

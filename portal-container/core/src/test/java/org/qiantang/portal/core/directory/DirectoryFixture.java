@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qiantang.portal.core.account.Account;
 import org.qiantang.portal.core.account.AccountFixture;
+import org.qiantang.portal.core.security.PasswordPolicyFixture;
 import org.qiantang.portal.core.security.permission.RightsFixture;
 import org.qiantang.portal.core.security.signin.SignInFixture;
 import org.qiantang.portal.core.site.Sites;
@@ -40,6 +41,7 @@ final class DirectoryFixture {
         own.secondSteps = signIn.secondSteps;
         own.sessions = signIn.sessions;
         own.permissions = rights.permissions;
+        own.policy = PasswordPolicyFixture.of(rights.permissions);
         own.confirmations = OfferedBeans.of((Account account, String mail) -> confirmed.add(mail));
         own.portalName = SitesFixture.portalName(sites);
         own.audit = rights.audit.log();

@@ -109,6 +109,8 @@ class OwnAccountRegisterTest {
         assertRejected(() -> own().changePassword(lin(), "guess", OTHER), "password", Problem.Kind.WRONG);
         assertRejected(() -> own().changePassword(lin(), PASSWORD, PASSWORD), "newPassword", Problem.Kind.AS_BEFORE);
         assertRejected(() -> own().changePassword(lin(), PASSWORD, "short"), "newPassword", Problem.Kind.TOO_SHORT);
+        assertRejected(
+                () -> own().changePassword(lin(), PASSWORD, "woaini5201314888"), "newPassword", Problem.Kind.COMMON);
         for (int i = 0; i < 5; i++)
             assertRejected(() -> own().changePassword(lin(), "guess", OTHER), "password", Problem.Kind.WRONG);
         assertRejected(() -> own().changePassword(lin(), PASSWORD, OTHER), "password", Problem.Kind.TOO_OFTEN);

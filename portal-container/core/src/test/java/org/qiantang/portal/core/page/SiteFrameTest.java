@@ -123,7 +123,8 @@ class SiteFrameTest {
                 site.languages(),
                 site.identity(),
                 site.menus(),
-                pages);
+                pages,
+                site.registration());
     }
 
     private static Page forRole(Page page, String role) {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.qiantang.portal.launcher.console.ExitCode;
 
 /** Talks to a running portal under {@code /_admin}. */
 public final class AdminClient {
+    /** A portal with encrypted connections sends the readers of its sites there. */
+    private static final int PERMANENT_REDIRECT = 308;
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
     private static final Duration PATIENCE_OF_A_LOOK = Duration.ofSeconds(10);
@@ -61,7 +65,9 @@ public final class AdminClient {
     }
 
     public boolean isHomePageThere() {
-        return look("/").filter(AdminClient::isDone).isPresent();
+        return look("/")
+                .filter(answer -> isDone(answer) || answer.statusCode() == PERMANENT_REDIRECT)
+                .isPresent();
     }
 
     private Optional<HttpResponse<String>> look(String path) {
@@ -132,12 +138,36 @@ public final class AdminClient {
         return read(response.body(), new TypeReference<>() {});
     }
 
+    /** The tokens of an account, without their secrets. */
+    public List<JsonNode> listTokens(String account) {
+        return read(get("/tokens?" + form(Map.of("account", account))), new TypeReference<>() {});
+    }
+
+    /** A new token, with its secret. */
+    public JsonNode issueToken(String account, String label, Instant expires) {
+        String form = form(Map.of("account", account, "label", label, "expires", expires.toString()));
+        HttpResponse<String> response = send(request("/tokens")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        check(response);
+        return read(response.body(), new TypeReference<>() {});
+    }
+
+    public void revokeToken(String number) {
+        String path = "/tokens/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        check(send(request(path).DELETE().build()));
+    }
+
     /** Why somebody may or may not do something: decision, summary and steps. */
     public JsonNode explain(Map<String, String> question) {
-        String query = question.entrySet().stream()
+        return read(get("/explain?" + form(question)), new TypeReference<>() {});
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return read(get("/explain?" + query), new TypeReference<>() {});
     }
 
     /** Has the portal check its whole audit log. */

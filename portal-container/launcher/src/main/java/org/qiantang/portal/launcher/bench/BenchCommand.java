@@ -23,7 +23,8 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new BenchHostileCommand(console))
                 .addSubcommand(new BenchBridgeCommand(console))
                 .addSubcommand(new BenchAuditCommand(console))
-                .addSubcommand(new BenchPermissionsCommand(console));
+                .addSubcommand(new BenchPermissionsCommand(console))
+                .addSubcommand(new BenchLoginCommand(console));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.Console;
@@ -16,6 +18,7 @@ import org.qiantang.portal.launcher.content.SampleContent;
 import org.qiantang.portal.launcher.deployment.DeploymentFolder;
 import org.qiantang.portal.launcher.jdk.Jdk;
 import org.qiantang.portal.launcher.server.DataFolder;
+import org.qiantang.portal.launcher.server.Edge;
 import org.qiantang.portal.launcher.server.FreePorts;
 import org.qiantang.portal.launcher.server.PortalStarter;
 import org.qiantang.portal.launcher.server.Project;
@@ -27,6 +30,9 @@ import org.qiantang.portal.launcher.server.ServerLaunch;
 /** A portal with the sample site that lives only as long as it is measured, on a free port and a data folder of its own. */
 final class BenchPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    /** As in the blueprint of the bench site. */
+    private static final int PEOPLE = 8;
 
     private final RunningPortal portal;
     private final ServerHome home;
@@ -52,7 +58,7 @@ final class BenchPortal implements AutoCloseable {
         var endAtExit = new Thread(end);
         Runtime.getRuntime().addShutdownHook(endAtExit);
         var address = new ServerAddress(ServerAddress.THIS_MACHINE_ONLY, FreePorts.one());
-        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true, false);
+        var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true, false, Edge.PLAIN);
         var portal = new PortalStarter(launch, PATIENCE, new SampleContent(console), console).startInBackground();
         return new BenchPortal(portal, home, console, end, endAtExit);
     }
@@ -105,6 +111,14 @@ final class BenchPortal implements AutoCloseable {
 
     void deploy(Path war) throws InterruptedException {
         new DeploymentFolder(portal.data(), console).deploy(war);
+    }
+
+    /** Sign-ins of the people of the bench site, in turns with the right password and with a wrong one. */
+    List<SignInRequest> knownSignIns(String host) {
+        return IntStream.range(0, 2 * PEOPLE)
+                .mapToObj(i -> new SignInRequest(
+                        host, "bench-" + (1 + i / 2), i % 2 == 0 ? "plum blossoms of the bench" : "plum blossoms"))
+                .toList();
     }
 
     /** Fills the portal with people and measures decisions about them. */

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,20 @@ final class KeepAliveConnection implements Closeable {
     private static final int TIMEOUT_MILLIS = 30_000;
 
     private final InetSocketAddress server;
+    private final @Nullable InetAddress from;
     private final byte[] buffer = new byte[1 << 16];
     private @Nullable Socket socket;
     private int begin;
     private int end;
 
     KeepAliveConnection(InetSocketAddress server) {
+        this(server, null);
+    }
+
+    /** @param from which of this machine's addresses the server sees; null if any */
+    KeepAliveConnection(InetSocketAddress server, @Nullable InetAddress from) {
         this.server = server;
+        this.from = from;
     }
 
     /** Sends the request, gives the body to the sink, returns the head. */
@@ -45,6 +53,7 @@ final class KeepAliveConnection implements Closeable {
         var opened = new Socket();
         opened.setTcpNoDelay(true);
         opened.setSoTimeout(TIMEOUT_MILLIS);
+        if (from != null) opened.bind(new InetSocketAddress(from, 0));
         opened.connect(server, TIMEOUT_MILLIS);
         begin = 0;
         end = 0;

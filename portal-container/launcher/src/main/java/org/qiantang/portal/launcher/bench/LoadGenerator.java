@@ -69,7 +69,7 @@ final class LoadGenerator {
                     .toList();
             var visits = new ArrayList<Visits>();
             for (var ended : threads.invokeAll(all)) visits.add(ended.get());
-            return load(visits, Duration.ofNanos(System.nanoTime() - begin));
+            return Visits.load(visits, Duration.ofNanos(System.nanoTime() - begin));
         } catch (ExecutionException e) {
             throw new IllegalStateException("a visitor of " + target + " failed", e.getCause());
         } finally {
@@ -111,10 +111,5 @@ final class LoadGenerator {
             visits.addError();
             return false;
         }
-    }
-
-    private static Load load(List<Visits> visits, Duration length) {
-        long[] nanos = visits.stream().flatMapToLong(Visits::nanos).sorted().toArray();
-        return new Load(nanos, visits.stream().mapToLong(Visits::errors).sum(), length);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.launcher.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 
 /** How long each answer to one visitor took. Not for several threads. */
@@ -25,5 +27,11 @@ final class Visits {
 
     long errors() {
         return errors;
+    }
+
+    /** What several visitors saw together. */
+    static Load load(List<Visits> visits, Duration length) {
+        long[] nanos = visits.stream().flatMapToLong(Visits::nanos).sorted().toArray();
+        return new Load(nanos, visits.stream().mapToLong(Visits::errors).sum(), length);
     }
 }

@@ -48,6 +48,11 @@ public record DataFolder(Path folder) {
         return folder.resolve("rejects");
     }
 
+    /** Keys and certificates for encrypted connections. */
+    Path certificates() {
+        return folder.resolve("certificates");
+    }
+
     Path pidFile() {
         return folder.resolve("portal.pid");
     }

@@ -57,6 +57,7 @@ public final class PortalStarter {
 
     private StartedPortal startAlone(Supplier<Process> starting) throws InterruptedException {
         new ServerBase(launch.home(), launch.data()).prepare();
+        new TlsFiles(launch).prepare();
         var serverLog = LogTail.fromNow(launch.data().serverLog());
         Process process = starting.get();
         var portal = new RunningPortal(launch.data(), identity(process), launch.address());

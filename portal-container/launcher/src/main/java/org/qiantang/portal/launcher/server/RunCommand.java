@@ -36,7 +36,7 @@ public final class RunCommand implements Callable<Integer> {
         var launch = options.launch();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopOwn(launch.data())));
         var started = new PortalStarter(launch, options.patience(), firstStart, console).startInForeground(showLog);
-        Welcome.show(started.portal(), console);
+        Welcome.show(started.portal(), launch.edge(), console);
         console.say("howToInterrupt");
         int end = started.process().waitFor();
         new PidFile(launch.data()).delete();

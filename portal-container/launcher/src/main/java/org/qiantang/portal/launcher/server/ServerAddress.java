@@ -21,6 +21,11 @@ public record ServerAddress(String bind, int port) {
         return URI.create("http://" + host + (port == 80 ? "" : ":" + port) + "/");
     }
 
+    /** The same over an encrypted connection. */
+    URI shownEncrypted(int httpsPort) {
+        return URI.create("https://" + shown().getHost() + (httpsPort == 443 ? "" : ":" + httpsPort) + "/");
+    }
+
     private static String bracketed(String host) {
         return host.contains(":") ? "[" + host + "]" : host;
     }

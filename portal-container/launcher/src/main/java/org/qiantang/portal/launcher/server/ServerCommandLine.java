@@ -21,6 +21,7 @@ final class ServerCommandLine {
         line.addLogProperties();
         line.addServer();
         line.addPorts();
+        line.addEdge();
         return List.copyOf(line.words);
     }
 
@@ -62,7 +63,22 @@ final class ServerCommandLine {
         define("jboss.bind.address.management", ServerAddress.THIS_MACHINE_ONLY);
         define("jboss.http.port", launch.address().port());
         define("jboss.management.http.port", others.get(0));
-        define("jboss.https.port", others.get(1));
+        Integer https = launch.edge().httpsPort();
+        define("jboss.https.port", https == null ? others.get(1) : https);
+    }
+
+    private void addEdge() {
+        Edge edge = launch.edge();
+        if (!edge.proxies().isEmpty()) define("portal.proxies", String.join(",", edge.proxies()));
+        Integer https = edge.httpsPort();
+        if (https == null) return;
+        define("portal.https.enabled", true);
+        define("portal.https.port", https);
+        define("portal.tls.keystore", new TlsFiles(launch).keystore());
+        Integer certificates = edge.certificatePort();
+        if (certificates == null) return;
+        define("portal.certificates.enabled", true);
+        define("portal.certificates.port", certificates);
     }
 
     private void define(String property, Object value) {

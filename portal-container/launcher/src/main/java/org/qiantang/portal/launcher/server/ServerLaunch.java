@@ -11,6 +11,7 @@ import org.qiantang.portal.launcher.jdk.Jdk;
  * All that one start of the portal is given.
  *
  * @param weakPasswords whether blueprints may give accounts short passwords, for tests
+ * @param edge how people reach the portal beyond plain HTTP
  */
 public record ServerLaunch(
         Project project,
@@ -19,7 +20,8 @@ public record ServerLaunch(
         DataFolder data,
         ServerAddress address,
         boolean withSample,
-        boolean weakPasswords) {
+        boolean weakPasswords,
+        Edge edge) {
 
     /** The sample content that an empty portal fills itself with. */
     Optional<Path> sample() {

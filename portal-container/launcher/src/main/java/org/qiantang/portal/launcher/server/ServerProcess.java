@@ -14,6 +14,7 @@ import org.qiantang.portal.launcher.console.ExitCode;
 
 /** Starts the process of the server. */
 final class ServerProcess {
+    private static final String KEYSTORE_PASSWORD = "PORTAL_KEYSTORE_PASSWORD";
     private static final File NOTHING = new File("/dev/null");
 
     private ServerProcess() {}
@@ -41,6 +42,7 @@ final class ServerProcess {
                 .redirectInput(NOTHING)
                 .redirectErrorStream(true)
                 .redirectOutput(launch.data().consoleLog().toFile());
+        if (launch.edge().isEncrypted()) builder.environment().put(KEYSTORE_PASSWORD, new TlsFiles(launch).password());
         if (showLog) builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
         try {
             return builder.start();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.ExitCode;
 
@@ -32,6 +33,12 @@ public final class StartChecks {
         checkSpace();
         new DatabaseLock(launch.data()).check();
         PortCheck.check(launch.address());
+        checkPort(launch.edge().httpsPort());
+        checkPort(launch.edge().certificatePort());
+    }
+
+    private void checkPort(@Nullable Integer port) {
+        if (port != null) PortCheck.check(new ServerAddress(launch.address().bind(), port));
     }
 
     private void checkDataIsWritable() {

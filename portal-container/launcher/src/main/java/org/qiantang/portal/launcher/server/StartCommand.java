@@ -22,8 +22,9 @@ public final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var portal = new PortalStarter(options.launch(), options.patience(), firstStart, console).startInBackground();
-        Welcome.show(portal, console);
+        var launch = options.launch();
+        var portal = new PortalStarter(launch, options.patience(), firstStart, console).startInBackground();
+        Welcome.show(portal, launch.edge(), console);
         console.say("howToStop");
         return 0;
     }

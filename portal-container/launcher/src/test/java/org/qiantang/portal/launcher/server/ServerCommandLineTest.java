@@ -35,7 +35,14 @@ class ServerCommandLineTest {
     void weak_passwords_are_allowed_only_where_somebody_says_so() throws IOException {
         var strict = ServerFixture.launch(folder, new ServerAddress("127.0.0.1", 8090));
         var test = new ServerLaunch(
-                strict.project(), strict.home(), strict.jdk(), strict.data(), strict.address(), false, true);
+                strict.project(),
+                strict.home(),
+                strict.jdk(),
+                strict.data(),
+                strict.address(),
+                false,
+                true,
+                Edge.PLAIN);
 
         assertThat(ServerCommandLine.of(strict)).noneMatch(word -> word.contains("portal.accounts.weak"));
         assertThat(ServerCommandLine.of(test)).contains("-Dportal.accounts.weak=allowed");
@@ -44,8 +51,8 @@ class ServerCommandLineTest {
     @Test
     void an_empty_portal_gets_no_sample() throws IOException {
         var full = ServerFixture.launch(folder, new ServerAddress("127.0.0.1", 8090));
-        var empty =
-                new ServerLaunch(full.project(), full.home(), full.jdk(), full.data(), full.address(), false, false);
+        var empty = new ServerLaunch(
+                full.project(), full.home(), full.jdk(), full.data(), full.address(), false, false, Edge.PLAIN);
 
         assertThat(full.sample()).isPresent();
         assertThat(empty.sample()).isEmpty();

@@ -21,6 +21,7 @@ final class ServerFixture {
         Files.writeString(server.resolve("standalone/configuration/standalone.xml"), "<server/>");
         Files.writeString(server.resolve("standalone/deployments/qiantang.ear"), "first build");
         var data = new DataFolder(folder.resolve("data"));
-        return new ServerLaunch(project, ServerHome.of(project), Jdk.choose(null), data, address, true, false);
+        return new ServerLaunch(
+                project, ServerHome.of(project), Jdk.choose(null), data, address, true, false, Edge.PLAIN);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Who may use the administrative interface: the {@code portal} command, which proves by a key that it may read the
@@ -54,9 +55,17 @@ public class AdminAccess {
 
     /** Whether the request carries the key. */
     boolean hasKey(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER) || key.length == 0) return false;
-        byte[] given = header.substring(BEARER.length()).trim().getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(key, given);
+        if (key.length == 0) return false;
+        return shown(request)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .filter(given -> MessageDigest.isEqual(key, given))
+                .isPresent();
+    }
+
+    /** What the request shows as key or token, in its header (RFC 6750, section 2.1) and nowhere else: addresses get into logs. */
+    static Optional<String> shown(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).trim());
     }
 }

@@ -2,13 +2,18 @@
 package org.qiantang.portal.web.admin;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.qiantang.portal.api.security.Problem;
+import org.qiantang.portal.api.security.RejectedException;
 
 /** Answers of the administrative interface, in JSON. */
 final class Answers {
+
+    private static final int UNPROCESSABLE = 422;
 
     private Answers() {}
 
@@ -25,5 +30,19 @@ final class Answers {
                 response,
                 status,
                 Json.createObjectBuilder().add("message", message).build());
+    }
+
+    /** What was wrong with what somebody entered. */
+    static void reject(HttpServletResponse response, RejectedException rejected) throws IOException {
+        JsonArrayBuilder problems = Json.createArrayBuilder();
+        for (Problem problem : rejected.problems()) {
+            problems.add(Json.createObjectBuilder()
+                    .add("field", problem.field())
+                    .add("kind", problem.kind().name()));
+        }
+        send(
+                response,
+                UNPROCESSABLE,
+                Json.createObjectBuilder().add("problems", problems).build());
     }
 }

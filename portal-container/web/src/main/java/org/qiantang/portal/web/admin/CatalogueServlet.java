@@ -13,17 +13,24 @@ import java.util.Collection;
 import java.util.Locale;
 import org.qiantang.portal.core.page.PortletRuntime;
 import org.qiantang.portal.core.portlet.PortletDescription;
+import org.qiantang.portal.core.security.permission.Permissions;
 
 /** The catalogue of portlets: what is deployed at the moment and what each portlet offers. */
 public class CatalogueServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    private static final String PERMISSION = "portal:portlet:view";
+
     @Inject
     transient PortletRuntime portlets;
 
+    @Inject
+    transient Permissions permissions;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        permissions.require(AdminAccessFilter.caller(request), PERMISSION);
         Locale language = request.getLocale();
         JsonArrayBuilder list = Json.createArrayBuilder();
         for (PortletDescription portlet : portlets.list()) list.add(entry(portlet, language));

@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.security.Explainer;
 import org.qiantang.portal.api.security.Explanation;
-import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
 import org.qiantang.portal.api.security.Target;
 
@@ -37,16 +36,7 @@ public class ExplainServlet extends HttpServlet {
                     Locale.forLanguageTag(text(request, "language")));
             Answers.send(response, HttpServletResponse.SC_OK, json(explanation).build());
         } catch (RejectedException e) {
-            JsonArrayBuilder problems = Json.createArrayBuilder();
-            for (Problem problem : e.problems()) {
-                problems.add(Json.createObjectBuilder()
-                        .add("field", problem.field())
-                        .add("kind", problem.kind().name()));
-            }
-            Answers.send(
-                    response,
-                    422,
-                    Json.createObjectBuilder().add("problems", problems).build());
+            Answers.reject(response, e);
         }
     }
 

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.content.ContentImport;
 import org.qiantang.portal.api.content.ContentRegistry;
 import org.qiantang.portal.api.content.ImportRejectedException;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
+import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Sites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +52,9 @@ public class ImportServlet extends HttpServlet {
     transient Sites sites;
 
     @Inject
+    transient Permissions permissions;
+
+    @Inject
     transient AuditLog audit;
 
     @Override
@@ -65,12 +71,14 @@ public class ImportServlet extends HttpServlet {
             return;
         }
         String site = Optional.ofNullable(request.getParameter("site")).orElse("main");
+        Caller caller = AdminAccessFilter.caller(request);
+        permissions.require(caller, "content:" + kind + ":import", Target.site(site));
         if (sites.findByKey(site).isEmpty()) {
             Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no site has the key '" + site + "'");
             return;
         }
         response.setContentType(NDJSON + ";charset=UTF-8");
-        var event = AuditEvent.of(AdminAccessFilter.caller(request), "content.import-begun")
+        var event = AuditEvent.of(caller, "content.import-begun")
                 .about("content", kind)
                 .at(site);
         audit.appendAlone(event); // without this, nothing is taken

@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.blueprint.BlueprintInvalidException;
 import org.qiantang.portal.core.blueprint.BlueprintProblem;
 import org.qiantang.portal.core.blueprint.SiteExporter;
 import org.qiantang.portal.core.blueprint.SiteImporter;
+import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteNotFoundException;
 import org.qiantang.portal.core.site.Sites;
@@ -22,10 +26,14 @@ public class SitesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 8 * 1024 * 1024;
+    private static final String VIEW = "portal:site:view";
     private static final String BLUEPRINT = "/blueprint";
 
     @Inject
     transient Sites sites;
+
+    @Inject
+    transient Permissions permissions;
 
     @Inject
     transient SiteImporter importer;
@@ -37,7 +45,7 @@ public class SitesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
-            list(response);
+            list(AdminAccessFilter.caller(request), response);
         } else if (path.endsWith(BLUEPRINT)) {
             export(path.substring(1, path.length() - BLUEPRINT.length()), request, response);
         } else {
@@ -45,9 +53,14 @@ public class SitesServlet extends HttpServlet {
         }
     }
 
-    private void list(HttpServletResponse response) throws IOException {
+    /** Those that the caller may see; who may see none is refused. */
+    private void list(Caller caller, HttpServletResponse response) throws IOException {
+        List<Site> seen = sites.list().stream()
+                .filter(site -> permissions.may(caller.account(), VIEW, Target.site(site.key())))
+                .toList();
+        if (seen.isEmpty()) permissions.require(caller, VIEW);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        for (Site site : sites.list()) {
+        for (Site site : seen) {
             list.add(Json.createObjectBuilder()
                     .add("key", site.key())
                     .add("name", site.names().in(site.defaultLanguage()))

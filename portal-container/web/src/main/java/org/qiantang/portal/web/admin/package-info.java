@@ -1,4 +1,7 @@
-/** The interface of the {@code portal} command, for who has the key to the portal's data folder. */
+/**
+ * The interface of the {@code portal} command, for who has the key to the portal's data folder, and of programs that have
+ * a token.
+ */
 @NullMarked
 package org.qiantang.portal.web.admin;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom requests are counted against, by network address. */
-final class Senders {
+public final class Senders {
 
     /** Addresses that are not counted, parted by commas. */
     private static final String EXEMPT = "portal.limit.exempt";
@@ -18,7 +18,7 @@ final class Senders {
 
     private Senders() {}
 
-    static boolean isExempt(String address) {
+    public static boolean isExempt(String address) {
         Set<String> exempt = Arrays.stream(System.getProperty(EXEMPT, OWN).split(","))
                 .map(String::strip)
                 .collect(Collectors.toSet());
@@ -26,7 +26,7 @@ final class Senders {
     }
 
     /** Of IPv6 the first 64 bits: all the rest is one household's or machine's to choose (RFC 4291, section 2.5.4). */
-    static String network(String address) {
+    public static String network(String address) {
         if (!address.contains(":")) return address;
         String[] groups = address.split(":", -1);
         return Arrays.stream(groups).limit(GROUPS_OF_A_NETWORK).collect(Collectors.joining(":"));

@@ -23,7 +23,15 @@ import org.qiantang.portal.web.RequestedSite;
 public class OwnPagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final Set<String> PATHS = Set.of(SignInPage.PATH, SignOutPage.PATH, CataloguePage.PATH);
+    private static final Set<String> PATHS = Set.of(
+            SignInPage.PATH,
+            SignOutPage.PATH,
+            CataloguePage.PATH,
+            RegisterPage.PATH,
+            ConfirmPage.PATH,
+            ResetPage.PATH,
+            PasswordPage.PATH,
+            CertificatePage.PATH);
 
     @Inject
     transient RequestedSite requestedSite;
@@ -36,6 +44,21 @@ public class OwnPagesFilter extends HttpFilter {
 
     @Inject
     transient CataloguePage catalogue;
+
+    @Inject
+    transient RegisterPage register;
+
+    @Inject
+    transient ConfirmPage confirm;
+
+    @Inject
+    transient ResetPage reset;
+
+    @Inject
+    transient PasswordPage password;
+
+    @Inject
+    transient CertificatePage certificate;
 
     @Inject
     transient ErrorPages errors;
@@ -64,6 +87,11 @@ public class OwnPagesFilter extends HttpFilter {
             switch (path) {
                 case SignInPage.PATH -> signIn.answer(call);
                 case SignOutPage.PATH -> signOut.answer(call);
+                case RegisterPage.PATH -> register.answer(call);
+                case ConfirmPage.PATH -> confirm.answer(call);
+                case ResetPage.PATH -> reset.answer(call);
+                case PasswordPage.PATH -> password.answer(call);
+                case CertificatePage.PATH -> certificate.answer(call);
                 default -> catalogue.answer(call);
             }
         } catch (AddressException e) {

@@ -41,17 +41,29 @@ public class SignInForms {
     }
 
     void showSignIn(OwnPageCall call, int status, List<Mistake> mistakes) throws IOException {
-        show(call, "sign-in", status, mistakes, Map.of("name", call.parameter("name")));
+        Map<String, String> model = Map.of(
+                "name",
+                call.parameter("name"),
+                "resetAddress",
+                call.addresses().link(ResetPage.PATH),
+                "registerAddress",
+                call.site().registration() ? call.addresses().link(RegisterPage.PATH) : "",
+                "certificateAddress",
+                CertificatePort.address(call, call.addresses().link(CertificatePage.PATH) + query(call)));
+        show(call, "sign-in", status, mistakes, model);
     }
 
     void show(OwnPageCall call, String view, int status, List<Mistake> mistakes, Map<String, ?> more)
             throws IOException {
-        String back = LocalAddress.find(call.parameter(RETURN))
-                .map(LocalAddress::text)
-                .orElse("");
+        showAt(call, SignInPage.PATH, view, status, mistakes, more);
+    }
+
+    /** @param path of the page that takes the form */
+    void showAt(OwnPageCall call, String path, String view, int status, List<Mistake> mistakes, Map<String, ?> more)
+            throws IOException {
         Map<String, Object> model = new HashMap<>(more);
-        model.put("action", call.addresses().link(SignInPage.PATH));
-        model.put("return", back);
+        model.put("action", call.addresses().link(path));
+        model.put("return", back(call));
         model.put("token", crossSite.tokenFor(call.request(), subject(call)));
         model.put("isMistaken", !mistakes.isEmpty());
         model.put(
@@ -60,8 +72,16 @@ public class SignInForms {
                         .map(m -> Map.of("field", m.field(), "text", m.text()))
                         .toList());
         model.put("mistake", byField(mistakes));
-        String query = back.isEmpty() ? "" : "?" + RETURN + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-        frame.send(call, status, new OwnPageFrame.Document(view, SignInPage.PATH, query, model));
+        frame.send(call, status, new OwnPageFrame.Document(view, path, query(call), model));
+    }
+
+    private static String back(OwnPageCall call) {
+        return LocalAddress.find(call.parameter(RETURN)).map(LocalAddress::text).orElse("");
+    }
+
+    private static String query(OwnPageCall call) {
+        String back = back(call);
+        return back.isEmpty() ? "" : "?" + RETURN + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> byField(List<Mistake> mistakes) {

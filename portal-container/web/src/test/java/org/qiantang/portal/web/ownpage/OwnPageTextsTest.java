@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.core.security.signin.SignIn;
 import org.qiantang.portal.views.Messages;
 
@@ -34,7 +36,25 @@ class OwnPageTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sign-in", "choose-password", "enter-code", "set-up-second-step", "recovery-codes", "catalogue"})
+            strings = {
+                "sign-in",
+                "choose-password",
+                "enter-code",
+                "set-up-second-step",
+                "recovery-codes",
+                "catalogue",
+                "register",
+                "register-sent",
+                "confirm-registration",
+                "registration-done",
+                "confirm-mail",
+                "mail-done",
+                "reset",
+                "reset-sent",
+                "link-password",
+                "password-done",
+                "link-over"
+            })
     void every_text_of_a_page_is_there(String view) throws IOException {
         assertThat(english).containsKey(view + ".title");
         assertThat(TEXT.matcher(template(view)).results().map(found -> found.group(1)))
@@ -52,5 +72,20 @@ class OwnPageTextsTest {
     void every_password_that_is_not_taken_is_answered() {
         assertThat(Arrays.stream(SignIn.Choice.values()).filter(choice -> choice != SignIn.Choice.TAKEN))
                 .allSatisfy(choice -> assertThat(english).containsKey("mistake." + choice.name()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "displayName,MISSING TOO_LONG INVALID",
+        "mail,MISSING TOO_LONG INVALID SEPARATED",
+        "creditCode,MISSING INVALID",
+        "name,MISSING INVALID TAKEN TOO_OFTEN",
+        "newPassword,TOO_SHORT TOO_LONG COMMON CONTAINS_NAME"
+    })
+    void every_problem_of_a_form_for_links_has_a_sentence(String field, String kinds) {
+        for (String kind : kinds.split(" ")) {
+            assertThat(Problem.Kind.valueOf(kind)).isNotNull();
+            assertThat(english).containsKey("mistake." + field + "." + kind);
+        }
     }
 }

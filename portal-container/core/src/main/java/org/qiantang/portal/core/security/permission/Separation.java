@@ -75,6 +75,11 @@ public class Separation {
         return roles.size() > 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 
+    /** Whether an account holds one of these roles. */
+    public boolean isAdministrator(String account) {
+        return administratorRoles(account).findAny().isPresent();
+    }
+
     /** The administrators' role that nobody else with a usable account holds; empty if there is none. */
     public Optional<String> lastOf(String account) {
         return administratorRoles(account)

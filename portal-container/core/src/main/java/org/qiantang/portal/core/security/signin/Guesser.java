@@ -31,6 +31,11 @@ record Guesser(String key, GuessLimit limit, boolean endsWithSuccess) {
                 new Guesser("address " + address, OF_MANY, false));
     }
 
+    /** Who shows tokens that are none. */
+    static List<Guesser> ofToken(String address) {
+        return List.of(new Guesser("token " + address, OF_MANY, false));
+    }
+
     /** Who is signed in and tries the password of the same account. */
     static List<Guesser> ofOwnPassword(String account) {
         return List.of(new Guesser("own " + account, OF_ONE, true));

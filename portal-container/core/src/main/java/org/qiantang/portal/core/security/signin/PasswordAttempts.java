@@ -3,24 +3,46 @@ package org.qiantang.portal.core.security.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.DelayQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.qiantang.portal.core.security.password.PasswordHash;
 
 /**
- * Tries passwords, which costs time on purpose. Only two are tried at once and only few wait for their turn, so that a
- * flood of them leaves the citizens their share of the machine.
+ * Tries passwords, which costs time on purpose. For every two processor cores one is tried at a time, then nothing is for
+ * three times as long as that took, and only few wait for their turn: a flood of sign-ins gets an eighth of the machine,
+ * citizens who read keep the rest. On a busy machine a try takes longer, and so does the rest after it.
  */
 @ApplicationScoped
 public class PasswordAttempts {
 
-    private static final int MOST_WAITING = 6;
+    private static final int WAITING_FOR_EACH = 5;
     private static final long LONGEST_WAIT = 2;
 
     // What an unknown name is compared with, so that the answer takes as long.
     private final PasswordHash nobody = PasswordHash.of("nobody");
 
-    private final Semaphore turns = new Semaphore(2);
+    private final DelayQueue<Turn> turns = new DelayQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final int mostWaiting;
+
+    public PasswordAttempts() {
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    PasswordAttempts(int atOnce) {
+        mostWaiting = atOnce * WAITING_FOR_EACH;
+        for (int i = 0; i < atOnce; i++) turns.add(Turn.free());
+    }
+
+    /**
+     * Nothing if there is room for another one, so that who is refused has cost nothing yet.
+     *
+     * @throws TooManyAttemptsException if as many wait as may
+     */
+    void requireRoom() {
+        if (waiting.get() >= mostWaiting) throw new TooManyAttemptsException();
+    }
 
     /**
      * Whether this is the password; if nobody has it, the answer is no, and takes as long.
@@ -29,22 +51,25 @@ public class PasswordAttempts {
      */
     boolean matches(Optional<PasswordHash> expected, String password) {
         awaitTurn();
+        long begin = System.nanoTime();
         try {
             boolean tooLong = password.length() > PasswordHash.LONGEST;
             boolean right = expected.orElse(nobody).matches(tooLong ? "" : password);
             return right && !tooLong && expected.isPresent();
         } finally {
-            turns.release();
+            turns.add(Turn.afterRest(begin, System.nanoTime()));
         }
     }
 
     private void awaitTurn() {
         try {
-            boolean crowded = turns.getQueueLength() >= MOST_WAITING;
-            if (crowded || !turns.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) throw new TooManyAttemptsException();
+            if (waiting.incrementAndGet() > mostWaiting) throw new TooManyAttemptsException();
+            if (turns.poll(LONGEST_WAIT, TimeUnit.SECONDS) == null) throw new TooManyAttemptsException();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TooManyAttemptsException();
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.qiantang.portal.api.account.SecondStepOffer;
 import org.qiantang.portal.api.security.Caller;
+import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.core.account.Account;
 import org.qiantang.portal.core.account.AccountRepository;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
+import org.qiantang.portal.core.security.PasswordPolicy;
 import org.qiantang.portal.core.security.password.PasswordHash;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.security.secondstep.SecondSteps;
@@ -34,6 +36,9 @@ public class SignIn {
 
     @Inject
     PasswordAttempts attempts;
+
+    @Inject
+    PasswordPolicy policy;
 
     @Inject
     Guesses guesses;
@@ -74,6 +79,8 @@ public class SignIn {
         TAKEN,
         TOO_SHORT,
         TOO_LONG,
+        COMMON,
+        CONTAINS_NAME,
         AS_BEFORE
     }
 
@@ -84,6 +91,7 @@ public class SignIn {
      * @throws TooManyAttemptsException if it has to be tried later
      */
     public Optional<Proven> byPassword(String name, String password, Origin origin) {
+        attempts.requireRoom();
         Optional<Account> account = find(name).filter(Account::isActive);
         String key = account.map(Account::getName).orElse(name);
         List<Guesser> guessers = Guesser.ofPassword(key, origin.address(), devices.find(origin.device(), key));
@@ -142,9 +150,9 @@ public class SignIn {
 
     /** Gives an account a password of the holder's own in place of the one-time one. */
     public Choice choosePassword(Proven who, String password, Origin origin) {
-        if (!PasswordHash.isLongEnough(password)) return Choice.TOO_SHORT;
-        if (password.length() > PasswordHash.LONGEST) return Choice.TOO_LONG;
         Account account = account(who);
+        Optional<Problem> problem = policy.problem("", password, account);
+        if (problem.isPresent()) return Choice.valueOf(problem.get().kind().name());
         if (attempts.matches(Optional.of(account.password()), password)) return Choice.AS_BEFORE;
         account.changePassword(PasswordHash.of(password), clock.instant());
         audit.append(

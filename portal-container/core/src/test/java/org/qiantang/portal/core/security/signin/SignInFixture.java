@@ -4,6 +4,7 @@ package org.qiantang.portal.core.security.signin;
 import java.time.Clock;
 import org.qiantang.portal.core.account.AccountFixture;
 import org.qiantang.portal.core.account.Accounts;
+import org.qiantang.portal.core.security.PasswordPolicyFixture;
 import org.qiantang.portal.core.security.key.KeyFixture;
 import org.qiantang.portal.core.security.key.PortalKey;
 import org.qiantang.portal.core.security.permission.RightsFixture;
@@ -18,6 +19,7 @@ public final class SignInFixture {
     public final SecondSteps secondSteps;
     public final SessionRegister sessions = new SessionRegister();
     public final Proofs proofs = new Proofs();
+    public final TokenGuesses tokenGuesses = new TokenGuesses();
     final SignIn signIn = new SignIn();
     final Devices devices = new Devices();
     final Guesses guesses = new Guesses();
@@ -36,13 +38,15 @@ public final class SignInFixture {
         guesses.key = key;
         guesses.clock = clock;
         devices.key = key;
-        PasswordAttempts attempts = new PasswordAttempts();
+        tokenGuesses.guesses = guesses;
+        PasswordAttempts attempts = new PasswordAttempts(8); // nobody floods here
         proofs.attempts = attempts;
         proofs.guesses = guesses;
         proofs.secondSteps = secondSteps;
         signIn.accounts = sessions.accounts;
         signIn.permissions = rights.permissions;
         signIn.attempts = attempts;
+        signIn.policy = PasswordPolicyFixture.of(rights.permissions);
         signIn.guesses = guesses;
         signIn.devices = devices;
         signIn.secondSteps = secondSteps;

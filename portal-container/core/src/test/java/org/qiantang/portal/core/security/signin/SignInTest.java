@@ -152,6 +152,7 @@ class SignInTest {
         clock.pass(Duration.ofMinutes(1));
         assertThat(choose(lin, "short")).isEqualTo(SignIn.Choice.TOO_SHORT);
         assertThat(choose(lin, "long".repeat(300))).isEqualTo(SignIn.Choice.TOO_LONG);
+        assertThat(choose(lin, "woaini5201314888")).isEqualTo(SignIn.Choice.COMMON);
         assertThat(choose(lin, OWN)).isEqualTo(SignIn.Choice.TAKEN);
 
         assertThat(next(lin)).as("who came with the one-time password").isEmpty();

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.portal.web.ownpage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiantang.portal.core.routing.AddressException;
+import org.qiantang.portal.core.security.certificate.CertificateSignIn;
+import org.qiantang.portal.core.security.signin.SignInMethod;
+import org.qiantang.portal.web.person.DeviceCookie;
+
+/**
+ * Where people sign in with a client certificate (数字证书登录). Browsers show certificates on a port of its own; the page there
+ * says whose certificate has come, and signs in when the person wants it. Cookies know no ports, so the session then goes on
+ * at the usual one.
+ */
+@ApplicationScoped
+public class CertificatePage {
+
+    static final String PATH = "/_certificate";
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+
+    @Inject
+    CertificateSignIn certificates;
+
+    @Inject
+    SignInFlow flow;
+
+    @Inject
+    SignInForms forms;
+
+    @Inject
+    DeviceCookie device;
+
+    void answer(OwnPageCall call) throws IOException {
+        if (!CertificatePort.is(call.request())) throw AddressException.unknown("only at the port for certificates");
+        if (call.isReading()) {
+            show(call, HttpServletResponse.SC_OK, List.of());
+            return;
+        }
+        call.requirePost("GET, HEAD, POST");
+        forms.protect(call);
+        CertificateSignIn.Outcome outcome = certificates.find(chain(call.request()), device.origin(call.request()));
+        Optional<String> account = outcome.account();
+        if (account.isPresent() && flow.proceed(call, account.get(), SignInMethod.CERTIFICATE)) {
+            CertificatePort.leadBack(call);
+            return;
+        }
+        show(
+                call,
+                Mistake.UNPROCESSABLE,
+                List.of(forms.mistake(call, "certificate", "certificate." + outcome.finding())));
+    }
+
+    private static List<X509Certificate> chain(HttpServletRequest request) {
+        return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] shown ? List.of(shown) : List.of();
+    }
+
+    private void show(OwnPageCall call, int status, List<Mistake> mistakes) throws IOException {
+        List<X509Certificate> chain = chain(call.request());
+        Map<String, Object> model = new HashMap<>();
+        model.put("isShown", !chain.isEmpty());
+        if (!chain.isEmpty()) {
+            model.put("subject", chain.get(0).getSubjectX500Principal().getName());
+            model.put("issuer", chain.get(0).getIssuerX500Principal().getName());
+        }
+        model.put("otherWay", CertificatePort.usual(call, call.addresses().link(SignInPage.PATH)));
+        forms.showAt(call, PATH, "certificate", status, mistakes, model);
+    }
+}
