@@ -46,10 +46,7 @@ class EncryptionIT {
         trust();
         certificatePort = OwnPortal.freePort();
         String said = own.start(
-                        "--https-port",
-                        String.valueOf(https),
-                        "--certificate-port",
-                        String.valueOf(certificatePort))
+                        "--https-port", String.valueOf(https), "--certificate-port", String.valueOf(certificatePort))
                 .text();
         assertThat(said).contains("https://localhost:" + https + "/");
         password = Pattern.compile("admin +one-time password: (\\S+)")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -160,6 +162,7 @@ class AdministrationBrowserIT {
         assertThat(menu(browser)).containsExactly("管理后台", "账号", "机构与岗位", "会话");
 
         addAnAccount(browser);
+        issueAToken(browser);
         takeTablesOver(browser);
 
         assertThat(browser.consoleErrors()).isEmpty();
@@ -201,6 +204,26 @@ class AdministrationBrowserIT {
         type(browser, "filter:text", "东坡");
         click(browser, "filter:search");
         assertThat(rows(browser)).contains("su.shi", "工作人员").doesNotContain("admin");
+    }
+
+    private static void issueAToken(Browser browser) {
+        look(browser, "/accounts?accounts._view=account-new");
+        choose(browser, "account:kind", "接入方");
+        type(browser, "account:name", "weather-bureau");
+        type(browser, "account:displayName", "市气象局");
+        click(browser, "account:add");
+        type(browser, "token:label", "气象预警导入");
+        String end = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(90).toString();
+        browser.evaluate("document.querySelector(\"" + field("token:expires") + "\").value = '" + end + "'");
+        click(browser, "token:issue");
+
+        assertThat(browser.one(".admin-result--good code").getText()).hasSizeGreaterThan(20);
+        assertThat(browser.path())
+                .doesNotContain(browser.one(".admin-result--good code").getText());
+        assertThat(rows(browser)).contains("气象预警导入");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        click(browser, "tokens:row:0:revoke");
+        assertThat(done(browser)).isEqualTo("访问令牌已撤销。");
     }
 
     private void takeTablesOver(Browser browser) throws IOException {

@@ -14,6 +14,7 @@ import org.qiantang.administration.web.form.Form;
 import org.qiantang.administration.web.window.Here;
 import org.qiantang.portal.api.account.AccountDescription;
 import org.qiantang.portal.api.account.AccountDirectory;
+import org.qiantang.portal.api.account.AccountKind;
 import org.qiantang.portal.api.account.AccountStatus;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.security.RejectedException;
@@ -144,6 +145,11 @@ public class AccountView implements Serializable {
 
     public boolean isManaged() {
         return here.mayEverywhere(MANAGE);
+    }
+
+    /** Whether it is a program's, which signs in by token. */
+    public boolean isIntegrator() {
+        return getAccount().kind() == AccountKind.INTEGRATOR;
     }
 
     public boolean isClosed() {
