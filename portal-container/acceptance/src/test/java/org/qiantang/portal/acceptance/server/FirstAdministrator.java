@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** An administrator that the first start has made. Tries the one-time password first, then chooses another one. */
 public final class FirstAdministrator {
@@ -23,11 +25,11 @@ public final class FirstAdministrator {
         String[] nameAndPassword = given(account + " ").split(" ");
         name = nameAndPassword[0];
         Citizen person = Citizen.visiting("localhost");
-        signInWithOneTimePassword = person.signIn(name, nameAndPassword[1], "/news");
+        signInWithOneTimePassword = patiently(() -> person.signIn(name, nameAndPassword[1], "/news"));
         homeWithOneTimePassword = person.get("/");
         catalogueWithOneTimePassword = person.get("/_admin/catalogue");
         tooShort = choose(person, "short");
-        chosen = choose(person, OWN_PASSWORD);
+        chosen = patiently(() -> choose(person, OWN_PASSWORD));
         home = person.takeSecondStep(name, chosen, "/news");
     }
 
@@ -40,6 +42,17 @@ public final class FirstAdministrator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The portal tries few passwords at a time; who is told to come later does. */
+    private static Answer patiently(Supplier<Answer> attempt) {
+        AtomicReference<Answer> answer = new AtomicReference<>(attempt.get());
+        Administration.await("a turn", () -> {
+            if (answer.get().status() != 429) return true;
+            answer.set(attempt.get());
+            return false;
+        });
+        return answer.get();
     }
 
     private static Answer choose(Citizen person, String password) {
@@ -115,7 +128,7 @@ public final class FirstAdministrator {
     /** The administrator with a browser, on the site with this host name. */
     public Citizen signedIn(String host) {
         Citizen person = Citizen.visiting(host);
-        Answer answer = person.signIn(name, OWN_PASSWORD, "/");
+        Answer answer = patiently(() -> person.signIn(name, OWN_PASSWORD, "/"));
         if (answer.status() != 303) throw new AssertionError(answer.status() + ": " + answer.body());
         return person;
     }
