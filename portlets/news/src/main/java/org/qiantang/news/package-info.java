@@ -17,13 +17,15 @@
  *   <li>N10 What is not there, and what cannot be an article, column or page number, answers "not found".
  *   <li>N11 Reading writes nothing to the database; readings are counted in memory and stored later.
  *   <li>N12 An article's source id, title, date, body and column must be given; all else may be left out.
- *   <li>N13 Only people with the role of editors write, publish and withdraw, and only on the site that they are on.
+ *   <li>N13 Each task asks for its permission, to edit, to publish or to withdraw, on the site that the person is on.
  *   <li>N14 An article changes only for the editor who has read its last version; nobody overwrites another unseen.
  *   <li>N15 An editor is told of every mistake at once; what was typed is not stored as long as there is one.
  *   <li>N16 A withdrawn article is a draft again, whatever later imports say about it.
  *   <li>N17 A picture that an editor adds has a text for those who cannot see it.
  *   <li>N18 Whatever changes what citizens can read is announced, so that nothing older is shown on.
  *   <li>N19 A form makes one article, however often it arrives; what it says by then is not lost.
+ *   <li>N20 Only what was submitted is published, and not by who wrote it last; what was changed since is a draft again.
+ *   <li>N21 What citizens see is not changed in the browser: it is withdrawn, changed, and published by somebody else again.
  * </ul>
  */
 @NullMarked

@@ -30,6 +30,21 @@ class EncryptionIT {
 
     private static final Authority AUTHORITY = new Authority("CN=City CA, C=CN", Instant.now());
 
+    private static final String PEOPLE_HOST = "people.example";
+    private static final String PEOPLE = """
+            blueprint: 1
+            site:
+              key: people
+              names: {zh-CN: 人, en: People}
+              hosts: [people.example]
+              theme: hangzhou
+              languages: [zh-CN, en]
+            accounts:
+              - {name: lin, password: pagoda-of-the-six-harmonies, roles: [editor]}
+            pages:
+              - {key: home, path: /, title: {zh-CN: 首页, en: Home}, layout: plain}
+            """;
+
     @TempDir
     static Path data = Path.of("");
 
@@ -37,25 +52,29 @@ class EncryptionIT {
     private static Optional<SecureClient> client = Optional.empty();
     private static String password = "";
     private static int certificatePort;
+    private static int httpsPort;
 
     @BeforeAll
     static void start() {
-        int https = OwnPortal.freePort();
+        httpsPort = OwnPortal.freePort();
         OwnPortal own = new OwnPortal(data);
         portal = Optional.of(own);
         trust();
         certificatePort = OwnPortal.freePort();
         String said = own.start(
-                        "--https-port", String.valueOf(https), "--certificate-port", String.valueOf(certificatePort))
+                        "--https-port",
+                        String.valueOf(httpsPort),
+                        "--certificate-port",
+                        String.valueOf(certificatePort))
                 .text();
-        assertThat(said).contains("https://localhost:" + https + "/");
+        assertThat(said).contains("https://localhost:" + httpsPort + "/");
         password = Pattern.compile("admin +one-time password: (\\S+)")
                 .matcher(said)
                 .results()
                 .findFirst()
                 .map((MatchResult found) -> found.group(1))
                 .orElseThrow();
-        client = Optional.of(new SecureClient(data, https, null));
+        client = Optional.of(new SecureClient(data, httpsPort, null));
     }
 
     /** The authority may sign certificates of people. */
@@ -129,6 +148,53 @@ class EncryptionIT {
         assertThat(Jsoup.parse(plain.body()).select("#password"))
                 .as("the plain name opens nothing")
                 .hasSize(1);
+    }
+
+    @Test
+    void a_person_signs_in_with_a_certificate_and_goes_on_at_the_usual_port() throws IOException {
+        Authority.Issued lin = AUTHORITY.issue("CN=Lin Hejing, C=CN");
+        OwnPortal own = portal.orElseThrow();
+        Path people = Files.writeString(data.resolve("people.yaml"), PEOPLE);
+        Path pem = Files.writeString(data.resolve("lin.pem"), Authority.pem(lin.certificate()));
+        assertThat(own.command("site", "import", people.toString()).exitCode()).isZero();
+        SecureClient browser = new SecureClient(data, certificatePort, lin.keyStore());
+
+        RawAnswer nobodys = browser.post(PEOPLE_HOST, "/_certificate", "return=/");
+        assertThat(nobodys.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(nobodys.body()).select("#certificate li").text()).contains("尚未与任何账号关联");
+        assertThat(own.command("certificate", "add", "lin", pem.toString()).exitCode())
+                .isZero();
+
+        String link = Jsoup.parse(
+                        client().get(PEOPLE_HOST, "/_sign-in?return=/desk").body())
+                .select("a[href*=_certificate]")
+                .attr("href");
+        assertThat(link).isEqualTo("https://" + PEOPLE_HOST + ":" + certificatePort + "/_certificate?return=%2Fdesk");
+        RawAnswer page = browser.get(PEOPLE_HOST, "/_certificate?return=%2Fdesk");
+        assertThat(page.body()).contains("Lin Hejing");
+        assertThat(page.header("Set-Cookie")).as("nothing happens by looking").isEmpty();
+
+        RawAnswer in = browser.post(PEOPLE_HOST, "/_certificate", "return=/desk");
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(in.header("Location")).isEqualTo("https://" + PEOPLE_HOST + ":" + httpsPort + "/desk");
+        String cookie = in.headers().stream()
+                .filter(line -> line.startsWith("Set-Cookie: __Host-JSESSIONID="))
+                .map(line -> line.substring("Set-Cookie: ".length(), line.indexOf(';')))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Jsoup.parse(client().get(PEOPLE_HOST, "/", "Cookie: " + cookie)
+                                .body())
+                        .select(".person-bar-name strong")
+                        .text())
+                .as("staff, and no second step is asked for")
+                .isEqualTo("lin");
+
+        Files.writeString(data.resolve("certificates/revoked/city.crl"), AUTHORITY.revoke(lin.certificate()));
+        RawAnswer revoked = browser.post(PEOPLE_HOST, "/_certificate", "return=/");
+        assertThat(Jsoup.parse(revoked.body()).select("#certificate li").text()).contains("已被吊销");
+        SecureClient bare = new SecureClient(data, certificatePort, null);
+        assertThat(bare.get(PEOPLE_HOST, "/en/_certificate").body()).contains("Your browser has shown no certificate");
+        assertThat(client().get(PEOPLE_HOST, "/_certificate").status()).isEqualTo(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.qiantang.portal.launcher.audit.AuditCommand;
 import org.qiantang.portal.launcher.bench.BenchCommand;
 import org.qiantang.portal.launcher.build.TestCommand;
+import org.qiantang.portal.launcher.certificate.CertificateCommand;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.console.HelpOption;
 import org.qiantang.portal.launcher.content.ImportCommand;
@@ -50,6 +51,7 @@ public final class PortalCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(SiteCommand.create(console))
                 .addSubcommand(TokenCommand.create(console))
+                .addSubcommand(CertificateCommand.create(console))
                 .addSubcommand(new DeployCommand(console))
                 .addSubcommand(new UndeployCommand(console))
                 .addSubcommand(new PortletsCommand(console))

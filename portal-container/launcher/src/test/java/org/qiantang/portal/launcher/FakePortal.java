@@ -59,7 +59,7 @@ public final class FakePortal implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** Bodies of the imports. */
+    /** Bodies of the imports, and of wishes for tokens. */
     public List<String> bodies() {
         return List.copyOf(bodies);
     }
@@ -100,10 +100,23 @@ public final class FakePortal implements AutoCloseable {
             case "/_admin/sites/main/blueprint" -> send(exchange, 200, "blueprint: 1\n");
             case "/_admin/audit/verify" -> send(exchange, 200, audit);
             case "/_admin/audit/clock" -> send(exchange, 200, "{}");
+            case "/_admin/tokens" -> tokens(exchange, body);
+            case "/_admin/tokens/n1" -> send(exchange, 200, "{}");
             case "/_admin/sites" -> sites(exchange, body);
             case "/_admin/import/news", "/_admin/import/news-columns" -> takeRecords(exchange, body);
             default -> send(exchange, 404, "<html>nothing here</html>");
         }
+    }
+
+    private void tokens(HttpExchange exchange, String body) throws IOException {
+        String token = "{\"number\":\"n1\",\"account\":\"feeder\",\"label\":\"imports\",\"issuedBy\":\"(command)\","
+                + "\"expires\":\"2027-01-01T00:00:00Z\",\"lastUsed\":\"2026-11-20\"";
+        if (body.isEmpty()) {
+            send(exchange, 200, "[" + token + "}]");
+            return;
+        }
+        bodies.add(body);
+        send(exchange, 200, token + ",\"token\":\"qtp_secret\"}");
     }
 
     private static void sites(HttpExchange exchange, String body) throws IOException {

@@ -9,6 +9,7 @@ final class ArticleLimits {
     static final int NAME = 100;
     static final int KEYWORDS = 400;
     static final int ALT = 400;
+    static final int REMARK = 500;
     static final int URL = 1000;
 
     /** Longer than any speech; beyond it something else was sent. */

@@ -27,7 +27,9 @@ public record ArticleMistake(Field field, Fault fault, List<Object> details) {
         AUTHOR,
         KEYWORDS,
         PICTURE,
-        PICTURE_ALT
+        PICTURE_ALT,
+        /** Not of the article: why it is sent back. */
+        REMARK
     }
 
     /** What it is. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.news.application;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.qiantang.news.domain.ArticleContent;
@@ -28,7 +29,8 @@ public record ArticleText(
         String date,
         String picture,
         String pictureAlt,
-        boolean pictureFirst) {
+        boolean pictureFirst)
+        implements Serializable {
 
     /** An article that nobody has written yet. */
     public static ArticleText empty(String column, String language, Instant now) {

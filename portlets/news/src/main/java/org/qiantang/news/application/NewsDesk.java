@@ -16,6 +16,9 @@ import org.qiantang.news.domain.Range;
 @ApplicationScoped
 public class NewsDesk {
 
+    /** As many as one works off at a time; others come up when these are done. */
+    private static final Range WAITING = Range.first(20);
+
     @Inject
     NewsRepository news;
 
@@ -28,6 +31,16 @@ public class NewsDesk {
 
     public long count(Editor editor, ArticleSearch search) {
         return news.countRows(filter(editor, search));
+    }
+
+    /** What waits for the person's judgement, what has waited longest first; nothing for who does not judge. */
+    public List<ArticleRow> listToJudge(Editor editor) {
+        return editor.mayJudge() ? news.listSubmitted(editor.site(), editor.account(), WAITING) : List.of();
+    }
+
+    /** What was sent back to the person. */
+    public List<ArticleRow> listReturned(Editor editor) {
+        return news.listReturned(editor.site(), editor.account(), WAITING);
     }
 
     public Instant now() {

@@ -58,10 +58,10 @@ public class NewsImport implements ContentImport {
         ArticleContent content = article.withColumn(columns.resolve(site, given, article.language()));
         Optional<NewsArticle> known = news.find(site, sourceId);
         if (known.isEmpty()) {
-            publish(new NewsArticle(site, sourceId, content));
+            publish(new NewsArticle(site, sourceId, content, ""));
             return Outcome.ADDED;
         }
-        if (!known.get().revise(content, clock.instant())) return Outcome.UNCHANGED;
+        if (!known.get().revise(content, "", clock.instant())) return Outcome.UNCHANGED;
         changed.fire(new NewsChanged(site));
         return Outcome.CHANGED;
     }

@@ -2,7 +2,6 @@
 package org.qiantang.news.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,9 +10,9 @@ import java.util.UUID;
 import org.qiantang.news.domain.ArticleContent;
 import org.qiantang.news.domain.ArticleViews;
 import org.qiantang.news.domain.ColumnRepository;
+import org.qiantang.news.domain.NewsAlreadyPublishedException;
 import org.qiantang.news.domain.NewsAlreadyThereException;
 import org.qiantang.news.domain.NewsArticle;
-import org.qiantang.news.domain.NewsChanged;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
 import org.qiantang.news.domain.NewsKeptBeforeException;
 import org.qiantang.news.domain.NewsNotFoundException;
@@ -21,7 +20,7 @@ import org.qiantang.news.domain.NewsRepository;
 import org.qiantang.news.domain.ViewsRepository;
 import org.qiantang.news.media.MediaStore;
 
-/** Keeps what editors write: new articles as drafts, changes of others as what they are. */
+/** Keeps what editors write: always as a draft, since nobody else has read it yet. */
 @ApplicationScoped
 @Transactional
 public class NewsWriter {
@@ -39,9 +38,6 @@ public class NewsWriter {
     MediaStore media;
 
     @Inject
-    Event<NewsChanged> changed;
-
-    @Inject
     Clock clock;
 
     /** A new article that nobody has written anything of yet. */
@@ -50,14 +46,17 @@ public class NewsWriter {
     }
 
     /**
-     * Takes up an article to change it.
+     * Takes up an article to read or to change it.
      *
      * @throws NewsNotFoundException if there is none on the site
      */
     public OpenedArticle open(Editor editor, long id) {
-        NewsArticle article = editor.own(news.get(id));
+        NewsArticle article = news.get(editor.site(), id);
         return new OpenedArticle(
-                WrittenArticle.of(article), article.getStateAt(clock.instant()), ArticleText.of(article.getContent()));
+                WrittenArticle.of(article),
+                article.getStateAt(clock.instant()),
+                ArticleText.of(article.getContent()),
+                article.getHistory());
     }
 
     /**
@@ -66,6 +65,7 @@ public class NewsWriter {
      * @throws ArticleRejectedException if not
      */
     public void check(Editor editor, ArticleText text) {
+        editor.requireWrite();
         read(editor, text, Optional.empty());
     }
 
@@ -78,11 +78,12 @@ public class NewsWriter {
      * @throws NewsAlreadyThereException if the same form is being kept at this moment
      */
     public WrittenArticle create(Editor editor, UUID form, ArticleText text) {
+        editor.requireWrite();
         ArticleContent content = read(editor, text, Optional.empty());
         String sourceId = "editor:" + form;
         Optional<NewsArticle> kept = news.find(editor.site(), sourceId);
         if (kept.isPresent()) return keptBefore(kept.get(), content);
-        NewsArticle article = new NewsArticle(editor.site(), sourceId, content);
+        NewsArticle article = new NewsArticle(editor.site(), sourceId, content, editor.account());
         news.add(article);
         views.add(new ArticleViews(article.getId()));
         return WrittenArticle.of(article);
@@ -94,21 +95,24 @@ public class NewsWriter {
     }
 
     /**
-     * Changes an article. If it says already what it is to say, it is left as it is, whoever has written that.
+     * Changes an article; one that was submitted is a draft again. If it says already what it is to say, it is left as it
+     * is, whoever has written that.
      *
      * @param written the article as the editor has read it
      * @throws NewsNotFoundException if there is no such article on the site
      * @throws NewsChangedMeanwhileException if somebody else was faster
+     * @throws NewsAlreadyPublishedException if citizens see it: it has to be withdrawn first
      * @throws ArticleRejectedException if it has mistakes
      */
     public WrittenArticle change(Editor editor, WrittenArticle written, ArticleText text) {
-        NewsArticle article = editor.own(news.get(written.id()));
+        NewsArticle article = news.get(editor.site(), written.id());
+        editor.requireEdit(article);
         ArticleContent content = read(editor, text, Optional.of(article.getContent()));
         if (content.equals(article.getContent())) return WrittenArticle.of(article);
         article.requireVersion(written.version());
-        article.revise(content, clock.instant());
+        article.requireUnpublished();
+        article.revise(content, editor.account(), clock.instant());
         news.save(article);
-        changed.fire(new NewsChanged(editor.site()));
         return WrittenArticle.of(article);
     }
 

@@ -3,7 +3,7 @@ package org.qiantang.news.application;
 
 import org.qiantang.portal.api.content.ContentNotFoundException;
 
-/** Somebody without the role asks for what is there for editors only; to them it is not there. */
+/** Somebody without any permission for news asks for what is there for editors only; to them it is not there. */
 public class NotAnEditorException extends ContentNotFoundException {
     private static final long serialVersionUID = 1;
 

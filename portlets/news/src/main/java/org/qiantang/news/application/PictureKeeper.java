@@ -21,6 +21,7 @@ public class PictureKeeper {
      * @throws MediaRejectedException if it is none, damaged or too large
      */
     public StoredMedia keep(Editor editor, byte[] content) {
+        editor.requireWrite();
         if (MediaType.ofContent(content).filter(MediaType::isPicture).isEmpty()) {
             throw new MediaRejectedException("the file for site " + editor.site() + " is no picture", null);
         }

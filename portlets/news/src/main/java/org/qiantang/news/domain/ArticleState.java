@@ -7,6 +7,10 @@ import java.time.Instant;
 public enum ArticleState {
     /** Nobody but editors can see it. */
     DRAFT("a.status = org.qiantang.news.domain.ArticleStatus.DRAFT"),
+    /** Waits for somebody to publish it (待签发). */
+    SUBMITTED("a.status = org.qiantang.news.domain.ArticleStatus.SUBMITTED"),
+    /** Sent back to its editor with a remark (退回). */
+    RETURNED("a.status = org.qiantang.news.domain.ArticleStatus.RETURNED"),
     /** Published, but its date is yet to come. */
     WAITING("a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED and a.publishedAt > :now"),
     /** Citizens can see it. */
@@ -19,8 +23,17 @@ public enum ArticleState {
     }
 
     static ArticleState of(ArticleStatus status, Instant publishedAt, Instant now) {
-        if (status == ArticleStatus.DRAFT) return DRAFT;
-        return publishedAt.isAfter(now) ? WAITING : VISIBLE;
+        return switch (status) {
+            case DRAFT -> DRAFT;
+            case SUBMITTED -> SUBMITTED;
+            case RETURNED -> RETURNED;
+            case PUBLISHED -> publishedAt.isAfter(now) ? WAITING : VISIBLE;
+        };
+    }
+
+    /** Whether citizens see it, or will when its date has come. */
+    public boolean isPublished() {
+        return this == WAITING || this == VISIBLE;
     }
 
     /** As a part of a query. */
@@ -29,6 +42,6 @@ public enum ArticleState {
     }
 
     boolean dependsOnTime() {
-        return this != DRAFT;
+        return isPublished();
     }
 }

@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** News of a site: a draft until it is published, then visible to citizens from its date on. */
+/** News of a site: a draft, submitted, published by somebody else, then visible to citizens from its date on. */
 @Entity
 @Table(name = "news_article")
 @SequenceGenerator(name = "news_article", sequenceName = "news_article_seq", allocationSize = 20)
@@ -61,6 +61,23 @@ public class NewsArticle {
     @Column(name = "changed_at")
     private Instant changedAt = Instant.EPOCH;
 
+    @Column(name = "written_by")
+    private String writtenBy = "";
+
+    @Column(name = "edited_by")
+    private String editedBy = "";
+
+    @Column(name = "returned_by")
+    private String returnedBy = "";
+
+    private String remark = "";
+
+    @Column(name = "published_by")
+    private String publishedBy = "";
+
+    @Column(name = "was_published")
+    private boolean wasPublished;
+
     @Column(name = "picture_file")
     private String pictureFile = "";
 
@@ -94,37 +111,95 @@ public class NewsArticle {
      * A draft.
      *
      * @param sourceId its id where it comes from; no other article of the site has it
+     * @param by account of who has written it; empty for an import
      */
-    public NewsArticle(String site, String sourceId, ArticleContent content) {
+    public NewsArticle(String site, String sourceId, ArticleContent content, String by) {
+        writtenBy = by;
+        editedBy = by;
         this.site = site;
         this.sourceId = sourceId;
         take(content);
         changedAt = content.publishedAt();
     }
 
-    /** Says something else from now on; whether that differs from what was said before. */
-    public boolean revise(ArticleContent content, Instant now) {
+    /**
+     * Says something else from now on; what was submitted becomes a draft again, since nobody has read it as it is now.
+     *
+     * @param by account of who has written it; empty for an import
+     * @return whether that differs from what was said before
+     */
+    public boolean revise(ArticleContent content, String by, Instant now) {
         if (content.equals(getContent())) return false;
         take(content);
         changedAt = now;
+        editedBy = by;
+        if (status == ArticleStatus.SUBMITTED) status = ArticleStatus.DRAFT;
         return true;
     }
 
-    /** Makes a draft visible, from its date on. */
-    public void publish() {
-        if (status == ArticleStatus.PUBLISHED) throw new NewsAlreadyPublishedException(id);
+    /** Lays a draft before those who publish; nothing happens to one that lies there already. */
+    public void submit() {
+        requireUnpublished();
+        status = ArticleStatus.SUBMITTED;
+    }
+
+    /**
+     * Makes visible what was submitted, from its date on.
+     *
+     * @param by account of who publishes it; empty for an import
+     * @throws NewsAlreadyPublishedException if it was published before
+     * @throws NewsNotSubmittedException if it is still being written
+     */
+    public void publish(String by) {
+        requireSubmitted();
         status = ArticleStatus.PUBLISHED;
+        publishedBy = by;
+        returnedBy = "";
+        remark = "";
+        wasPublished = true;
+    }
+
+    /**
+     * Gives back what was submitted, for its editor to put right.
+     *
+     * @param by account of who sends it back
+     * @param why what is to be put right
+     * @throws NewsAlreadyPublishedException if it was published before
+     * @throws NewsNotSubmittedException if it is still being written
+     */
+    public void sendBack(String by, String why) {
+        requireSubmitted();
+        status = ArticleStatus.RETURNED;
+        returnedBy = by;
+        remark = why;
+    }
+
+    private void requireSubmitted() {
+        requireUnpublished();
+        if (status != ArticleStatus.SUBMITTED) throw new NewsNotSubmittedException(id);
+    }
+
+    /** Stops who would change before everybody's eyes what nobody else has read. */
+    public void requireUnpublished() {
+        if (isPublished()) throw new NewsAlreadyPublishedException(id);
+    }
+
+    /** Stops who would delete what citizens may have read. */
+    public void requireNeverPublished() {
+        if (wasPublished) throw new NewsOncePublishedException(id);
     }
 
     /** Makes it a draft again, which nobody but editors can see. */
     public void withdraw() {
-        if (status == ArticleStatus.DRAFT) throw new NewsNotPublishedException(id);
+        if (!isPublished()) throw new NewsNotPublishedException(id);
         status = ArticleStatus.DRAFT;
+        publishedBy = "";
     }
 
-    /** Stops who has read another version of it than this one. */
-    public void requireVersion(long read) {
+    /** This article, if it is still what somebody has read; stops who has read another version. */
+    public NewsArticle requireVersion(long read) {
         if (version != read) throw new NewsChangedMeanwhileException(id);
+        return this;
     }
 
     public boolean isPublished() {
@@ -198,5 +273,18 @@ public class NewsArticle {
 
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** Account of who wrote or changed it last; empty if an import did. */
+    public String getEditedBy() {
+        return editedBy;
+    }
+
+    public ArticleStatus getStatus() {
+        return status;
+    }
+
+    public ArticleHistory getHistory() {
+        return new ArticleHistory(writtenBy, editedBy, returnedBy, remark, publishedBy, wasPublished);
     }
 }

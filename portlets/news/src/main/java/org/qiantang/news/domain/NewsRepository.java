@@ -24,7 +24,7 @@ public class NewsRepository {
                     + " a.publishedAt, a.changedAt, a.pictureFile, a.pictureAlt, a.pictureWidth, a.pictureHeight) ";
     private static final String ROW =
             "select new org.qiantang.news.domain.ArticleRow(a.id, a.title, a.column, a.language,"
-                    + " a.status, a.publishedAt, a.changedAt) ";
+                    + " a.status, a.publishedAt, a.changedAt, a.editedBy, a.publishedBy) ";
     private static final String COUNT = "select count(a) ";
     private static final String VISIBLE = "from NewsArticle a where a.site = :site and a.language = :language"
             + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED and a.publishedAt <= :now";
@@ -59,9 +59,30 @@ public class NewsRepository {
         }
     }
 
+    /** Takes it away for good, with its count of readings. */
+    public void remove(NewsArticle article) {
+        entityManager.remove(article);
+        save(article);
+    }
+
     /** The article with this id; a {@link NewsNotFoundException} if there is none. */
     public NewsArticle get(long id) {
         return find(id).orElseThrow(() -> new NewsNotFoundException("news article", id));
+    }
+
+    /**
+     * The article of a site; what belongs to another one is looked for, and missed, like what is not there at all.
+     *
+     * @throws NewsNotFoundException if the site has none with this id
+     */
+    public NewsArticle get(String site, long id) {
+        return entityManager
+                .createQuery("select a from NewsArticle a where a.id = :id and a.site = :site", NewsArticle.class)
+                .setParameter("id", id)
+                .setParameter("site", site)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NewsNotFoundException("news article", id));
     }
 
     public Optional<NewsArticle> find(long id) {
@@ -131,6 +152,38 @@ public class NewsRepository {
     /** What an editor looks for, drafts too. */
     public List<ArticleRow> listRows(ArticleFilter filter, ArticleOrder order, Range range) {
         return filter.bind(entityManager.createQuery(ROW + filter.condition() + order.text(), ArticleRow.class))
+                .setFirstResult(range.first())
+                .setMaxResults(range.size())
+                .getResultList();
+    }
+
+    /** What was submitted on a site and last written by others, oldest change first. */
+    public List<ArticleRow> listSubmitted(String site, String notBy, Range range) {
+        return listInHand(
+                "a.status = org.qiantang.news.domain.ArticleStatus.SUBMITTED and a.editedBy <> :account",
+                site,
+                notBy,
+                range);
+    }
+
+    /** What was sent back to somebody who has written at it, oldest change first. */
+    public List<ArticleRow> listReturned(String site, String to, Range range) {
+        return listInHand(
+                "a.status = org.qiantang.news.domain.ArticleStatus.RETURNED"
+                        + " and (a.writtenBy = :account or a.editedBy = :account)",
+                site,
+                to,
+                range);
+    }
+
+    private List<ArticleRow> listInHand(String condition, String site, String account, Range range) {
+        return entityManager
+                .createQuery(
+                        ROW + "from NewsArticle a where a.site = :site and " + condition
+                                + " order by a.changedAt asc, a.id asc",
+                        ArticleRow.class)
+                .setParameter("site", site)
+                .setParameter("account", account)
                 .setFirstResult(range.first())
                 .setMaxResults(range.size())
                 .getResultList();

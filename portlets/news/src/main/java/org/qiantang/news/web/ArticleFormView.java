@@ -15,12 +15,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.news.application.ArticleChange;
 import org.qiantang.news.application.ArticleMistake;
 import org.qiantang.news.application.ArticleRejectedException;
+import org.qiantang.news.application.ArticleTasks;
+import org.qiantang.news.application.ArticleText;
 import org.qiantang.news.application.Editor;
 import org.qiantang.news.application.NewsPublisher;
+import org.qiantang.news.application.NewsRemover;
+import org.qiantang.news.application.NewsReviewer;
+import org.qiantang.news.application.NewsSubmitter;
 import org.qiantang.news.application.NewsWithdrawer;
 import org.qiantang.news.application.NewsWriter;
+import org.qiantang.news.application.NotAnEditorException;
 import org.qiantang.news.application.OpenedArticle;
 import org.qiantang.news.application.PictureKeeper;
 import org.qiantang.news.application.WrittenArticle;
@@ -29,17 +36,24 @@ import org.qiantang.news.domain.NewsAlreadyPublishedException;
 import org.qiantang.news.domain.NewsAlreadyThereException;
 import org.qiantang.news.domain.NewsChangedMeanwhileException;
 import org.qiantang.news.domain.NewsKeptBeforeException;
+import org.qiantang.news.domain.NewsNotFoundException;
 import org.qiantang.news.domain.NewsNotPublishedException;
+import org.qiantang.news.domain.NewsNotSubmittedException;
+import org.qiantang.news.domain.NewsOncePublishedException;
 import org.qiantang.news.media.MediaRejectedException;
+import org.qiantang.portal.api.security.AccessDeniedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Writes an article. What becomes public, changes in public or disappears is asked about before it is done; what was typed
- * stays in the form until it is kept.
+ * Writes an article. What becomes public or disappears is asked about before it is done; what was typed stays in the form
+ * until it is kept.
  */
 @Named
 @ViewScoped
 public class ArticleFormView implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleFormView.class);
     private static final String STAY = "";
 
     @Inject
@@ -47,6 +61,9 @@ public class ArticleFormView implements Serializable {
 
     @Inject
     NewsWriter writer;
+
+    @Inject
+    NewsSubmitter submitter;
 
     @Inject
     NewsPublisher publisher;
@@ -57,12 +74,21 @@ public class ArticleFormView implements Serializable {
     @Inject
     PictureKeeper pictures;
 
+    @Inject
+    NewsReviewer reviewer;
+
+    @Inject
+    NewsRemover remover;
+
     private final Mistakes mistakes = new Mistakes();
     private long id;
-    private ArticleState state = ArticleState.DRAFT;
     private Step step = Step.WRITING;
     private Notice notice = Notice.NONE;
+    private String remark = "";
+    private boolean editing;
     private @Nullable ArticleForm form;
+    private @Nullable OpenedArticle read;
+    private List<ArticleChange> changes = List.of();
     private transient @Nullable Part file;
 
     /** Takes up the article that the address names, or begins a new one; who is no editor gets no further. */
@@ -71,18 +97,19 @@ public class ArticleFormView implements Serializable {
         Editor editor = window.get().editor();
         EditorParameters parameters = window.get().editorParameters();
         if (parameters.article().isEmpty()) {
+            if (!editor.mayWrite())
+                throw new NotAnEditorException(window.get().site().key());
             String language = window.get().site().language().toLanguageTag();
             form = new ArticleForm(0, writer.begin("", language));
+            editing = true;
             return;
         }
         id = parameters.article().get();
         notice = parameters.done();
-        show(writer.open(editor, id));
-    }
-
-    private void show(OpenedArticle article) {
-        state = article.state();
+        OpenedArticle article = writer.open(editor, id);
+        read = article;
         form = new ArticleForm(article.written().version(), article.text());
+        editing = article.state() != ArticleState.SUBMITTED && getTasks().edit();
     }
 
     public void open() {
@@ -91,34 +118,50 @@ public class ArticleFormView implements Serializable {
 
     // ------------------------------------------------------------------ tasks
 
-    /** Keeps a draft at once; asks before it changes what citizens see. */
+    /** Keeps a draft at once. */
     public String save() {
         begin();
-        if (state != ArticleState.DRAFT) {
-            ask(Step.CHANGING);
-            return STAY;
-        }
-        return attempt(() -> isPictureTaken() ? saveNow() : STAY);
+        return attempt(() -> isPictureTaken() ? done(keep(), Notice.SAVED) : STAY);
     }
 
-    private String saveNow() {
-        WrittenArticle kept = keep();
-        return done(kept, isDraft(kept) ? Notice.SAVED : Notice.CHANGED);
+    /** Keeps a draft and lays it before those who publish. */
+    public String submit() {
+        begin();
+        return attempt(() -> isPictureTaken() ? submitNow() : STAY);
     }
 
-    private boolean isDraft(WrittenArticle article) {
-        return writer.open(window.get().editor(), article.id()).state() == ArticleState.DRAFT;
+    private String submitNow() {
+        WrittenArticle submitted = submitter.submit(window.get().editor(), keep());
+        getForm().setVersion(submitted.version());
+        return done(submitted, Notice.SUBMITTED);
+    }
+
+    /** Opens for changes what was submitted, which is shown to be read at first. */
+    public void edit() {
+        begin();
+        editing = getTasks().edit();
     }
 
     public void publish() {
         ask(Step.PUBLISHING);
     }
 
-    /** Asks even if a file that was chosen is no picture: what must disappear does not wait for that. */
+    public void sendBack() {
+        ask(Step.SENDING_BACK);
+    }
+
     public void withdraw() {
-        begin();
+        ask(Step.WITHDRAWING);
+    }
+
+    public void delete() {
+        ask(Step.DELETING);
         isPictureTaken();
-        step = Step.WITHDRAWING;
+    }
+
+    private void ask(Step about) {
+        begin();
+        step = about;
     }
 
     public void cancel() {
@@ -126,45 +169,56 @@ public class ArticleFormView implements Serializable {
         isPictureTaken();
     }
 
-    private void ask(Step next) {
-        begin();
-        attempt(() -> {
-            if (!isPictureTaken()) return STAY;
-            writer.check(window.get().editor(), getForm().text());
-            step = next;
-            return STAY;
-        });
-    }
-
-    /** Does what was asked about. If that was possible the question stays, for a second click to find its button. */
+    /**
+     * Does what was asked about. If that was possible the question stays, for a second click to find its button; also if
+     * only the remark has to be put right.
+     */
     public String confirm() {
         Step agreed = step;
         forget();
         String next = attempt(() -> switch (agreed) {
             case WRITING -> STAY;
-            case CHANGING -> isPictureTaken() ? done(keep(), Notice.CHANGED) : STAY;
-            case PUBLISHING -> isPictureTaken() ? publishNow() : STAY;
+            case PUBLISHING -> publishNow();
+            case SENDING_BACK -> sendBackNow();
             case WITHDRAWING -> withdrawNow();
+            case DELETING -> deleteNow();
         });
-        if (next.equals(STAY)) step = Step.WRITING;
+        if (next.equals(STAY) && !mistakes.has("remark")) step = Step.WRITING;
         return next;
     }
 
-    /** What a second click finds published already is as it should be. */
+    /** What a second click of the same person finds published already is as it should be. */
     private String publishNow() {
-        WrittenArticle kept = keep();
-        return done(isDraft(kept) ? publisher.publish(window.get().editor(), kept) : kept, Notice.PUBLISHED);
+        Editor editor = window.get().editor();
+        OpenedArticle stored = writer.open(editor, id);
+        boolean isDone =
+                stored.state().isPublished() && stored.history().publishedBy().equals(editor.account());
+        return done(isDone ? stored.written() : publisher.publish(editor, written()), Notice.PUBLISHED);
     }
 
-    /** First of all the article disappears; only then what was typed meanwhile may have mistakes. */
+    private String sendBackNow() {
+        Editor editor = window.get().editor();
+        OpenedArticle stored = writer.open(editor, id);
+        boolean isDone = stored.state() == ArticleState.RETURNED
+                && stored.history().returnedBy().equals(editor.account());
+        return done(isDone ? stored.written() : reviewer.sendBack(editor, written(), remark), Notice.RETURNED);
+    }
+
     private String withdrawNow() {
-        WrittenArticle draft = isDraft(written())
-                ? written()
-                : withdrawer.withdraw(window.get().editor(), written());
-        state = ArticleState.DRAFT;
-        notice = Notice.WITHDRAWN;
-        getForm().setVersion(draft.version());
-        return isPictureTaken() ? done(keep(), Notice.WITHDRAWN) : STAY;
+        Editor editor = window.get().editor();
+        OpenedArticle stored = writer.open(editor, id);
+        boolean isDone = stored.state() == ArticleState.DRAFT && editor.mayWithdraw();
+        return done(isDone ? stored.written() : withdrawer.withdraw(editor, written()), Notice.WITHDRAWN);
+    }
+
+    private String deleteNow() {
+        try {
+            remover.delete(window.get().editor(), written());
+        } catch (NewsNotFoundException e) {
+            LOG.debug("deleted by a first click", e);
+        }
+        return "article-table?faces-redirect=true&" + EditorParameters.DONE + "="
+                + Notice.DELETED.name().toLowerCase(Locale.ROOT);
     }
 
     private WrittenArticle keep() {
@@ -184,7 +238,6 @@ public class ArticleFormView implements Serializable {
     /** The editor has seen that somebody else has changed the article, and wants it as it is in the form. */
     public String overwrite() {
         OpenedArticle theirs = writer.open(window.get().editor(), id);
-        state = theirs.state();
         getForm().setVersion(theirs.written().version());
         return save();
     }
@@ -214,6 +267,7 @@ public class ArticleFormView implements Serializable {
     private void forget() {
         mistakes.clear();
         notice = Notice.NONE;
+        changes = List.of();
     }
 
     private String attempt(Supplier<String> task) {
@@ -223,14 +277,30 @@ public class ArticleFormView implements Serializable {
             mistakes.show(e.mistakes());
         } catch (NewsChangedMeanwhileException e) {
             notice = Notice.CONFLICT;
+            compare();
         } catch (NewsKeptBeforeException e) {
             id = e.getId();
-            state = writer.open(window.get().editor(), id).state();
             notice = Notice.KEPT_BEFORE;
-        } catch (NewsAlreadyPublishedException | NewsNotPublishedException e) {
+        } catch (NewsAlreadyPublishedException
+                | NewsNotPublishedException
+                | NewsNotSubmittedException
+                | NewsOncePublishedException e) {
             notice = Notice.OTHER_STATE;
+            compare();
+        } catch (AccessDeniedException e) {
+            notice = Notice.DENIED;
         }
         return STAY;
+    }
+
+    /** Finds out what others have changed since; where the view was forgotten, how what was typed differs from that. */
+    private void compare() {
+        OpenedArticle theirs = writer.open(window.get().editor(), id);
+        OpenedArticle known = read;
+        ArticleText mine = known != null && known.written().equals(written())
+                ? known.text()
+                : getForm().text();
+        changes = ArticleChange.between(mine, theirs.text());
     }
 
     /** Who was overtaken only by a second click finds at the second try that all is kept already. */
@@ -290,7 +360,37 @@ public class ArticleFormView implements Serializable {
     }
 
     public ArticleState getState() {
-        return state;
+        return read == null ? ArticleState.DRAFT : read.state();
+    }
+
+    /** The article as the person has read it; null for a new one. */
+    public @Nullable OpenedArticle getRead() {
+        return read;
+    }
+
+    /** What the person may do with the article. */
+    public ArticleTasks getTasks() {
+        Editor editor = window.get().editor();
+        return read == null ? ArticleTasks.ofNew(editor) : ArticleTasks.of(editor, read);
+    }
+
+    /** Whether the article is open for changes; else it is there to be read. */
+    public boolean isEditing() {
+        return editing;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(@Nullable String remark) {
+        this.remark = Typed.text(remark);
+    }
+
+    /** The picture of an article that is there to be read. */
+    public PictureLink getPictureLink() {
+        ArticleText text = Objects.requireNonNull(read, "the article is new").text();
+        return new PictureLink(PictureLink.addressOf(text.picture()), text.pictureAlt(), "", "");
     }
 
     public Step getStep() {
@@ -303,6 +403,16 @@ public class ArticleFormView implements Serializable {
 
     public Mistakes getMistakes() {
         return mistakes;
+    }
+
+    /** What others have changed since the person has read the article; empty if nothing is known. */
+    public List<ArticleChange> getChanges() {
+        return changes;
+    }
+
+    /** Key of the name of a field. */
+    public String label(ArticleChange change) {
+        return MistakeText.labelOf(change.field());
     }
 
     /** Where citizens read the article. */

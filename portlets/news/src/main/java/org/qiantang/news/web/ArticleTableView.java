@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.news.application.NewsDesk;
@@ -48,6 +49,30 @@ public class ArticleTableView implements Serializable {
     public void clear() {
         form.clear();
         search();
+    }
+
+    /** What was done on the way here: something deleted. */
+    public Notice getNotice() {
+        return window.get().editorParameters().done();
+    }
+
+    public boolean isWriting() {
+        return window.get().editor().mayWrite();
+    }
+
+    /** What others have submitted, for the person to judge. */
+    public List<ArticleRow> getToJudge() {
+        return desk.listToJudge(window.get().editor());
+    }
+
+    /** What was sent back to the person. */
+    public List<ArticleRow> getReturned() {
+        return desk.listReturned(window.get().editor());
+    }
+
+    /** Whether the person judges what others submit. */
+    public boolean isJudging() {
+        return window.get().editor().mayJudge();
     }
 
     public void previousPage() {

@@ -19,10 +19,15 @@ public record MistakeText(String field, String label, String text, String first,
     static MistakeText of(ArticleMistake mistake) {
         return new MistakeText(
                 camelCase("", mistake.field().name()),
-                camelCase("field_", mistake.field().name()),
+                labelOf(mistake.field()),
                 camelCase("mistake_", mistake.fault().name()),
                 detail(mistake, 0),
                 detail(mistake, 1));
+    }
+
+    /** Key of the name of a field. */
+    static String labelOf(ArticleMistake.Field field) {
+        return camelCase("field_", field.name());
     }
 
     private static String detail(ArticleMistake mistake, int index) {

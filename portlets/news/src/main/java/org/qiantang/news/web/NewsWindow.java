@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.qiantang.news.application.Editor;
 import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.api.page.Reading;
+import org.qiantang.portal.api.security.Rights;
 import org.qiantang.portal.api.site.SiteContext;
 
 /** The window that is called: where it stands, what it shows, who looks at it. For one call. */
@@ -52,11 +53,11 @@ public record NewsWindow(PortletRequest request, PortletResponse response) {
     }
 
     boolean isForEditors() {
-        return request.isUserInRole(Editor.ROLE);
+        return Editor.isAny(site().key(), Rights.of(request));
     }
 
-    /** Who works here; an exception that answers "not found" if it is no editor. */
+    /** Who works here; an exception that answers "not found" if nobody does. */
     Editor editor() {
-        return Editor.of(site().key(), request::isUserInRole);
+        return Editor.of(site().key(), Rights.of(request));
     }
 }

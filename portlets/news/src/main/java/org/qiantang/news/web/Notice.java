@@ -5,22 +5,28 @@ import java.util.Arrays;
 
 /** What an editor is told about an article as a whole; each has its text. */
 public enum Notice {
-    NONE(false),
-    SAVED(false),
-    PUBLISHED(false),
-    CHANGED(false),
-    WITHDRAWN(false),
+    NONE(false, false),
+    SAVED(false, false),
+    SUBMITTED(false, false),
+    RETURNED(false, false),
+    PUBLISHED(false, false),
+    WITHDRAWN(false, false),
+    DELETED(false, false),
     /** Somebody else has changed it meanwhile. */
-    CONFLICT(true),
+    CONFLICT(true, true),
     /** The form of a new article was sent before, with another text. */
-    KEPT_BEFORE(true),
-    /** It has been published or withdrawn meanwhile. */
-    OTHER_STATE(true);
+    KEPT_BEFORE(true, true),
+    /** It has been submitted, sent back, published or withdrawn meanwhile. */
+    OTHER_STATE(true, true),
+    /** The person may not do that with this article. */
+    DENIED(true, false);
 
     private final boolean trouble;
+    private final boolean overtaken;
 
-    Notice(boolean trouble) {
+    Notice(boolean trouble, boolean overtaken) {
         this.trouble = trouble;
+        this.overtaken = overtaken;
     }
 
     /** What an address says has been done; addresses may say anything. */
@@ -37,6 +43,11 @@ public enum Notice {
 
     public boolean isTrouble() {
         return trouble;
+    }
+
+    /** Whether the article is not what the person has read any more. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     public boolean isShown() {

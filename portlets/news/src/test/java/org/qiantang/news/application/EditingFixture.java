@@ -13,11 +13,16 @@ import org.qiantang.portal.testkit.InMemoryDatabase;
 /** What editors can do, on a test's database with the columns yaowen and gonggao; each call is a transaction. */
 public final class EditingFixture {
 
-    public static final Editor EDITOR = Editor.of(NewsFixture.SITE, Editor.ROLE::equals);
+    public static final Editor EDITOR = Editor.of(NewsFixture.SITE, SampleRights.EDITOR);
+    public static final Editor PUBLISHER = Editor.of(NewsFixture.SITE, SampleRights.PUBLISHER);
 
     public final NewsDesk desk = new NewsDesk();
     public final NewsWriter writer;
+    public final NewsSubmitter submitter;
+    public final NewsReviewer reviewer;
     public final NewsPublisher publisher;
+    public final NewsRemover remover;
+    public final SampleAudit audit = new SampleAudit();
     public final NewsWithdrawer withdrawer;
     public final PictureKeeper pictures = new PictureKeeper();
     public final NewsReader reader = new NewsReader();
@@ -41,13 +46,24 @@ public final class EditingFixture {
         writer.columns = columns.columns;
         writer.media = pictures.store;
         writer.clock = clock;
+        ArticleAudit articles = new ArticleAudit();
+        articles.log = audit;
+        submitter = submitterIn(database);
+        submitter.news = news;
+        reviewer = reviewerIn(database);
+        reviewer.news = news;
+        reviewer.audit = articles;
+        remover = removerIn(database);
+        remover.news = news;
+        remover.audit = articles;
         publisher = publisherIn(database);
         publisher.news = news;
         publisher.changed = announcements;
-        writer.changed = announcements;
+        publisher.audit = articles;
         withdrawer = withdrawerIn(database);
         withdrawer.news = news;
         withdrawer.changed = announcements;
+        withdrawer.audit = articles;
         database.transaction(() -> {
             columns.columns.add(NewsFixture.cityNews());
             columns.columns.add(NewsFixture.notices());
@@ -64,6 +80,33 @@ public final class EditingFixture {
             @Override
             public WrittenArticle change(Editor editor, WrittenArticle written, ArticleText text) {
                 return database.inTransaction(() -> super.change(editor, written, text));
+            }
+        };
+    }
+
+    private static NewsSubmitter submitterIn(InMemoryDatabase database) {
+        return new NewsSubmitter() {
+            @Override
+            public WrittenArticle submit(Editor editor, WrittenArticle read) {
+                return database.inTransaction(() -> super.submit(editor, read));
+            }
+        };
+    }
+
+    private static NewsReviewer reviewerIn(InMemoryDatabase database) {
+        return new NewsReviewer() {
+            @Override
+            public WrittenArticle sendBack(Editor editor, WrittenArticle read, String remark) {
+                return database.inTransaction(() -> super.sendBack(editor, read, remark));
+            }
+        };
+    }
+
+    private static NewsRemover removerIn(InMemoryDatabase database) {
+        return new NewsRemover() {
+            @Override
+            public void delete(Editor editor, WrittenArticle read) {
+                database.transaction(() -> super.delete(editor, read));
             }
         };
     }
@@ -89,6 +132,16 @@ public final class EditingFixture {
     /** Keeps a new article, each in a form of its own. */
     public WrittenArticle write(ArticleText text) {
         return writer.create(EDITOR, new UUID(0, ++forms), text);
+    }
+
+    /** Keeps a new article and lays it before who publishes. */
+    public WrittenArticle submit(ArticleText text) {
+        return submitter.submit(EDITOR, write(text));
+    }
+
+    /** Keeps a new article, which somebody else publishes. */
+    public WrittenArticle publish(ArticleText text) {
+        return publisher.publish(PUBLISHER, submit(text));
     }
 
     /** A complete article as an editor types it. */

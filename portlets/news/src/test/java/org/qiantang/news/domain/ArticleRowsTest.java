@@ -69,13 +69,47 @@ class ArticleRowsTest {
     @ParameterizedTest
     @EnumSource
     void articles_are_found_by_their_state(ArticleState state) {
-        add(draft("DRAFT"), published("WAITING", "yaowen", "zh-CN", TOMORROW), published("VISIBLE"));
+        add(
+                draft("DRAFT"),
+                submitted("SUBMITTED"),
+                returned("RETURNED"),
+                published("WAITING", "yaowen", "zh-CN", TOMORROW),
+                published("VISIBLE"));
 
         List<ArticleRow> rows =
                 news.listRows(filter("", "", Optional.of(state)), ArticleOrder.NEWEST_FIRST, Range.first(9));
 
         assertThat(rows).extracting(ArticleRow::title).containsExactly(state.name());
         assertThat(rows.get(0).stateAt(NOW)).isEqualTo(state);
+    }
+
+    private static NewsArticle submitted(String title) {
+        NewsArticle article = draft(title);
+        article.submit();
+        return article;
+    }
+
+    private static NewsArticle returned(String title) {
+        NewsArticle article = submitted(title);
+        article.sendBack("wang.wei", "Which line?");
+        return article;
+    }
+
+    @Test
+    void what_waits_for_somebody_is_found() {
+        add(draft("Draft"), submitted("Submitted"), returned("Returned"), published("Visible"));
+
+        assertThat(news.listSubmitted(SITE, "wang.wei", Range.first(9)))
+                .extracting(ArticleRow::title)
+                .containsExactly("Submitted");
+        assertThat(news.listSubmitted(SITE, "li.na", Range.first(9)))
+                .as("her own")
+                .isEmpty();
+        assertThat(news.listSubmitted("education", "wang.wei", Range.first(9))).isEmpty();
+        assertThat(news.listReturned(SITE, "li.na", Range.first(9)))
+                .extracting(ArticleRow::title)
+                .containsExactly("Returned");
+        assertThat(news.listReturned(SITE, "wang.wei", Range.first(9))).isEmpty();
     }
 
     @Test
@@ -119,7 +153,7 @@ class ArticleRowsTest {
         long first = news.get(id).getVersion();
         database.transaction(() -> {
             NewsArticle article = news.get(id);
-            article.revise(content("Tram 4 back"), NOW);
+            article.revise(content("Tram 4 back"), "li.na", NOW);
             news.save(article);
             assertThat(article.getVersion()).isGreaterThan(first);
         });

@@ -41,7 +41,7 @@ public final class NewsFixture {
     }
 
     public static NewsArticle draft(String title, String column, String language, Instant publishedAt) {
-        return new NewsArticle(SITE, "id of " + title, content(title, column, language, publishedAt));
+        return new NewsArticle(SITE, "id of " + title, content(title, column, language, publishedAt), "li.na");
     }
 
     public static NewsArticle published(String title) {
@@ -50,7 +50,8 @@ public final class NewsFixture {
 
     public static NewsArticle published(String title, String column, String language, Instant publishedAt) {
         NewsArticle article = draft(title, column, language, publishedAt);
-        article.publish();
+        article.submit();
+        article.publish("wang.wei");
         return article;
     }
 

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiantang.news.application.ImportFixture;
+import org.qiantang.news.application.SampleRights;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsFixture;
 import org.qiantang.news.media.MediaFixture;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.api.page.Reading;
+import org.qiantang.portal.api.security.Rights;
 import org.qiantang.portal.testkit.InMemoryDatabase;
 import org.w3c.dom.Document;
 
@@ -113,7 +115,7 @@ class NewsViewsTest {
 
     @Test
     void editors_see_how_to_fill_an_empty_list() {
-        calls.role = "news-editor";
+        calls.attributes.put(Rights.ATTRIBUTE, SampleRights.EDITOR);
 
         assertThat(list(calls).isForEditors()).isTrue();
     }

@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qiantang.news.application.SampleRights;
 import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.api.security.Rights;
 import org.qiantang.portal.api.site.SiteContext;
 
 /**
@@ -38,11 +40,11 @@ final class PortletCalls {
     final Map<String, String> preferences = new HashMap<>();
     final Map<String, String> parameters = new TreeMap<>();
     final Map<String, Object> said = new HashMap<>();
-    String role = "";
 
     PortletCalls(SiteContext site) {
         attributes.put(SiteContext.ATTRIBUTE, site);
         attributes.put(PageHead.ATTRIBUTE, head);
+        attributes.put(Rights.ATTRIBUTE, SampleRights.NOBODY);
     }
 
     PortletCalls preference(String name, String value) {
@@ -89,7 +91,6 @@ final class PortletCalls {
             case "getPreferences" -> preferences();
             case "getRenderParameters" -> parameters(RenderParameters.class, parameters);
             case "getResourceID" -> resourceId;
-            case "isUserInRole" -> role.equals(arguments[0]);
             default -> throw new UnsupportedOperationException(method.toString());
         });
     }

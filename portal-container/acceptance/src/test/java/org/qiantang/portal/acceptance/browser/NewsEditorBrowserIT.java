@@ -20,8 +20,12 @@ import org.qiantang.portal.acceptance.server.Answer;
 import org.qiantang.portal.acceptance.server.Citizen;
 import org.qiantang.portal.acceptance.server.PortalServer;
 import org.qiantang.portal.acceptance.server.SampleNews;
+import org.qiantang.portal.acceptance.server.Telephone;
 
-/** Editors find, write, publish and withdraw news; citizens see what is published. By keyboard. */
+/**
+ * Editors find, write and submit news; somebody else sends it back, publishes or withdraws it; citizens see what is
+ * published. By keyboard.
+ */
 @BrowserTest
 class NewsEditorBrowserIT {
     private static final String DESK = "/editor/news";
@@ -35,9 +39,27 @@ class NewsEditorBrowserIT {
         // A role that a blueprint gives is held on its site.
         String main = Administration.get("/_admin/sites/main/blueprint").body();
         int status = Administration.putBlueprint(
-                        main + "\naccounts:\n  - {name: magnolia, password: tck3, roles: [news-editor]}\n")
+                        main + "\naccounts:\n  - {name: magnolia, password: tck3, roles: [editor]}\n"
+                                + "  - {name: osmanthus, password: tck4, roles: [publisher]}\n")
                 .status();
         assertThat(status).isEqualTo(200);
+        // Sets up the telephones, whose codes the browser is asked for.
+        for (Editor person : Editor.values())
+            Citizen.visiting("localhost").signIn(person.account, person.password, "/");
+    }
+
+    /** Who works at the desk. */
+    private enum Editor {
+        MAGNOLIA("magnolia", "tck3"),
+        OSMANTHUS("osmanthus", "tck4");
+
+        private final String account;
+        private final String password;
+
+        Editor(String account, String password) {
+            this.account = account;
+            this.password = password;
+        }
     }
 
     /** All tests share one browser: the next one finds nobody signed in. */
@@ -49,11 +71,42 @@ class NewsEditorBrowserIT {
     }
 
     private static void signIn(Browser browser, int width) {
+        signIn(browser, width, Editor.MAGNOLIA);
+    }
+
+    private static void signIn(Browser browser, int width, Editor person) {
         browser.open(DESK, width)
                 .tabTo("#name")
-                .press("magnolia", Keys.TAB, "tck3")
+                .press(person.account, Keys.TAB, person.password)
                 .pressAndFollow(Keys.ENTER);
+        browser.tabTo("#code").press(Telephone.of(person.account).code()).pressAndFollow(Keys.ENTER);
         assertThat(browser.path()).isEqualTo(DESK);
+    }
+
+    private void goOn(Browser browser, Editor person) {
+        sign_out(browser);
+        signIn(browser, WIDE, person);
+    }
+
+    private static void openWaiting(Browser browser, String title) {
+        assertThat(browser.one(".news-desk-waiting").getText()).contains(title);
+        Object address = browser.evaluate("[...document.querySelectorAll('.news-desk-waiting a')].find(link =>"
+                + " link.innerText === '" + title + "').getAttribute('href')");
+        browser.tabTo(".news-desk-waiting a[href='" + address + "']").pressAndFollow(Keys.ENTER);
+        assertThat(handsIn(browser)).startsWith("撰写 magnolia 最后修改 magnolia");
+    }
+
+    /** Who has written, changed and published the article, on one line. */
+    private static String handsIn(Browser browser) {
+        return browser.one(".news-editor-history").getText().replaceAll("\\s+", " ");
+    }
+
+    private static String state(Browser browser) {
+        return browser.one(".news-editor-state .news-state").getText();
+    }
+
+    private static String notice(Browser browser) {
+        return browser.one(".news-editor-notice").getText();
     }
 
     private static String field(String id) {
@@ -165,9 +218,9 @@ class NewsEditorBrowserIT {
     // ------------------------------------------------------------------ the form
 
     @Test
-    void an_article_is_written_published_and_withdrawn_by_keyboard(Browser browser) {
+    void an_article_goes_through_the_hands_of_two_people_by_keyboard(Browser browser) {
         String title = "钱塘江夜游航线开航";
-        signIn(browser, WIDE);
+        signIn(browser, WIDE, Editor.MAGNOLIA);
         newArticle(browser, title);
         browser.one(field("article:picture")).sendKeys(picture().toString());
         click(browser, "article:upload");
@@ -175,30 +228,77 @@ class NewsEditorBrowserIT {
         assertThat(value(browser, "article:title")).isEqualTo(title);
         assertThat(browser.one(".ql-editor").getText()).contains("首班车六点发车。");
         type(browser, "article:pictureAlt", "夜里的江面");
-
         click(browser, "article:save");
-        assertThat(browser.one(".news-editor-notice").getText()).contains("草稿已保存");
-        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+        assertThat(notice(browser)).contains("草稿已保存");
+        click(browser, "article:submit");
+        assertThat(notice(browser)).contains("已送审");
+        assertThat(browser.one(".news-editor-hint").getText()).contains("不能签发自己的稿件");
+        assertThat(browser.all(field("article:publish"))).isEmpty();
+        expectNotPublic(title);
 
+        goOn(browser, Editor.OSMANTHUS);
+        assertThat(browser.all(".news-desk-new")).as("publishers write nothing").isEmpty();
+        openWaiting(browser, title);
+        assertThat(browser.all(field("article:title"))).as("there to be read").isEmpty();
+        assertThat(browser.one(".news-editor-reading").getText()).contains(title, "首班车六点发车。", "夜里的江面");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        click(browser, "article:sendBack");
+        click(browser, "article:confirm");
+        assertThat(browser.one(".form-mistakes").getText()).contains("请填写退回意见");
+        assertThat(browser.accessibilityFaults()).isEmpty();
+        type(browser, "article:remark", "请写明末班车时间。");
+        click(browser, "article:confirm");
+        assertThat(notice(browser)).contains("已退回");
+
+        goOn(browser, Editor.MAGNOLIA);
+        openWaiting(browser, title);
+        assertThat(state(browser)).isEqualTo("已退回");
+        assertThat(browser.one(".news-editor-remark").getText()).contains("osmanthus", "请写明末班车时间。");
+        typeBody(browser, Keys.chord(Keys.CONTROL, Keys.END), "末班车二十点发车。");
+        click(browser, "article:submit");
+        assertThat(state(browser)).isEqualTo("待签发");
+        expectNotPublic(title);
+
+        goOn(browser, Editor.OSMANTHUS);
+        openWaiting(browser, title);
         click(browser, "article:publish");
         assertThat(browser.one(".news-editor-confirm").getText()).contains("所有人都能看到");
-        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+        expectNotPublic(title);
         assertThat(browser.evaluate("document.activeElement.id").toString()).endsWith(":confirm");
         browser.pressAndFollow(Keys.ENTER);
-
-        assertThat(browser.one(".news-editor-notice").getText()).contains("已发布");
+        assertThat(notice(browser)).contains("已签发");
+        assertThat(handsIn(browser)).endsWith("签发 osmanthus");
         String address = citizenSearch(title).html().select(".news-entry-link").attr("href");
         Answer page = Citizen.visiting("localhost").get(address);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html().select(".news-article-body p").text()).isEqualTo("首班车六点发车。");
+        assertThat(page.html().select(".news-article-body p").text()).isEqualTo("首班车六点发车。末班车二十点发车。");
         assertThat(page.html().select(".news-article-body img").attr("alt")).isEqualTo("夜里的江面");
 
         click(browser, "article:withdraw");
         browser.pressAndFollow(Keys.ENTER);
-        assertThat(browser.one(".news-editor-notice").getText()).contains("已撤下");
+        assertThat(notice(browser)).contains("已撤回");
         assertThat(Citizen.visiting("localhost").get(address).status()).isEqualTo(404);
-        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+        expectNotPublic(title);
         assertThat(browser.consoleErrors()).isEmpty();
+    }
+
+    private static void expectNotPublic(String title) {
+        assertThat(citizenSearch(title).body()).doesNotContain("news-entry-link");
+    }
+
+    @Test
+    void a_draft_is_deleted_after_a_question(Browser browser) {
+        String title = "写错了的草稿";
+        signIn(browser, WIDE);
+        newArticle(browser, title);
+        click(browser, "article:save");
+
+        click(browser, "article:delete");
+        assertThat(browser.evaluate("document.activeElement.id").toString()).endsWith(":confirm");
+        browser.pressAndFollow(Keys.ENTER);
+
+        assertThat(notice(browser)).contains("草稿已删除");
+        assertThat(titles(browser)).isNotEmpty().doesNotContain(title);
     }
 
     private static Path picture() {
@@ -213,7 +313,7 @@ class NewsEditorBrowserIT {
         typeBody(browser, "和正文");
         type(browser, "article:source", "市文化广电旅游局");
 
-        click(browser, "article:publish");
+        click(browser, "article:submit");
 
         assertThat(browser.one(".form-mistakes").getText()).contains("请填写标题", "请填写栏目");
         assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("form-mistakes");

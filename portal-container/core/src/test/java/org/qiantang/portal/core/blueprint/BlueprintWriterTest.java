@@ -200,13 +200,13 @@ class BlueprintWriterTest {
         String text = EDUCATION
                 .replace(
                         "layout: column",
-                        "layout: column\n    roles: [news-editor, clerk]\n    windows: {main: [], side: []}")
+                        "layout: column\n    roles: [editor, clerk]\n    windows: {main: [], side: []}")
                 .replace("portlet: news/article", "portlet: news/article\n          titled: true")
                 .replace("link: /news", "titled: false")
                 .replace("theme: hangzhou", "theme: hangzhou\n  parent: main");
         Site site = reader.read(text).site();
 
-        assertThat(site.findPage("news").orElseThrow().roles()).containsExactlyInAnyOrder("clerk", "news-editor");
+        assertThat(site.findPage("news").orElseThrow().roles()).containsExactlyInAnyOrder("clerk", "editor");
         assertThat(reader.read(writer.write(site)).site()).isEqualTo(site);
     }
 }

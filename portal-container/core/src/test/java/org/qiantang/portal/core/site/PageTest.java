@@ -11,7 +11,7 @@ import org.qiantang.portal.core.person.Person;
 
 class PageTest {
 
-    private static final Person EDITOR = new Person("lin", Set.of("news-editor"), Map.of());
+    private static final Person EDITOR = new Person("lin", Set.of("editor"), Map.of());
 
     private static Page page(Set<String> roles) {
         return new Page(
@@ -37,7 +37,7 @@ class PageTest {
 
     @Test
     void a_page_with_roles_is_for_those_who_have_one_of_them() {
-        Page page = page(Set.of("news-editor", "clerk"));
+        Page page = page(Set.of("editor", "clerk"));
 
         assertThat(page.isFor(EDITOR)).isTrue();
         assertThat(page.isFor(Person.ANYBODY)).isFalse();

@@ -159,6 +159,26 @@ public final class AdminClient {
         check(send(request(path).DELETE().build()));
     }
 
+    /** The certificates that an account is known by. */
+    public List<JsonNode> listCertificates(String account) {
+        return read(get("/certificates?" + form(Map.of("account", account))), new TypeReference<>() {});
+    }
+
+    /** Lets an account sign in with a certificate. */
+    public JsonNode addCertificate(String account, String pem, boolean thisOneOnly) {
+        String form = form(Map.of("account", account, "pem", pem, "thisOneOnly", String.valueOf(thisOneOnly)));
+        HttpResponse<String> response = send(request("/certificates")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        check(response);
+        return read(response.body(), new TypeReference<>() {});
+    }
+
+    public void removeCertificate(long id) {
+        check(send(request("/certificates/" + id).DELETE().build()));
+    }
+
     /** Why somebody may or may not do something: decision, summary and steps. */
     public JsonNode explain(Map<String, String> question) {
         return read(get("/explain?" + form(question)), new TypeReference<>() {});

@@ -24,8 +24,8 @@ final class BenchLoginCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "5")
     private int seconds = 5;
 
-    @Option(names = "--pages", paramLabel = "N", defaultValue = "50", descriptionKey = "bench.pages")
-    private int pages = 50;
+    @Option(names = "--pages", paramLabel = "N", defaultValue = "20", descriptionKey = "bench.pages")
+    private int pages = 20;
 
     @Option(names = "--sign-ins", paramLabel = "N", defaultValue = "80", descriptionKey = "bench.sign-ins")
     private int signIns = 80;

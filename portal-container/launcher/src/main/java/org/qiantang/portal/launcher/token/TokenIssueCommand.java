@@ -23,7 +23,7 @@ final class TokenIssueCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ACCOUNT", descriptionKey = "token.account")
     private String account = "";
 
-    @Option(names = "--label", paramLabel = "TEXT", required = true, descriptionKey = "token.label")
+    @Option(names = "--label", paramLabel = "LABEL", required = true, descriptionKey = "token.label")
     private String label = "";
 
     @Option(names = "--days", paramLabel = "N", defaultValue = "90", descriptionKey = "token.days")

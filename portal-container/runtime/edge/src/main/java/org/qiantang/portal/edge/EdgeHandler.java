@@ -26,6 +26,7 @@ public final class EdgeHandler implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         proxies.believe(exchange);
+        ClientCertificate.receive(exchange);
         if (exchange.isSecure()) HostCookie.receive(exchange);
         exchange.addResponseCommitListener(EdgeHandler::send);
         next.handleRequest(exchange);

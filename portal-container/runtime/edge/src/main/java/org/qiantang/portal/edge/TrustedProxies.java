@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proxies before the server that the operator trusts, by address. What they say of a request counts: where it comes from,
- * whether it was encrypted, and for which host. What anybody else says of that is taken out of the request.
+ * whether it was encrypted, for which host, and with which certificate. What anybody else says of that is taken out of the request.
  */
 final class TrustedProxies {
 
@@ -70,6 +70,7 @@ final class TrustedProxies {
 
     void believe(HttpServerExchange exchange) {
         if (isTrusted(exchange.getSourceAddress().getAddress())) takeOver(exchange);
+        else ClientCertificate.remove(exchange);
         CLAIMS.forEach(exchange.getRequestHeaders()::remove);
     }
 

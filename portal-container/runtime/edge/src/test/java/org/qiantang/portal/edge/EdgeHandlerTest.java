@@ -50,7 +50,12 @@ class EdgeHandlerTest {
                 .send(exchange.getSourceAddress().getAddress().getHostAddress() + " " + exchange.getRequestScheme()
                         + " " + exchange.getHostName() + " "
                         + exchange.getRequestHeaders().get(Headers.COOKIE) + " "
-                        + exchange.getRequestHeaders().contains(Headers.X_FORWARDED_FOR));
+                        + exchange.getRequestHeaders().contains(Headers.X_FORWARDED_FOR) + certificate(exchange));
+    }
+
+    private static String certificate(HttpServerExchange exchange) {
+        String shown = exchange.getRequestHeaders().getFirst("Client-Cert");
+        return shown == null ? "" : " " + shown;
     }
 
     private String ask(String path, String... headers) throws IOException {
@@ -97,6 +102,15 @@ class EdgeHandlerTest {
         assertThat(ask("/", "X-Forwarded-For: localhost")).endsWith("127.0.0.1 http town.example null false");
         assertThat(ask("/", "X-Forwarded-Proto: javascript", "X-Forwarded-Host: a/b"))
                 .endsWith("127.0.0.1 http town.example null false");
+    }
+
+    @Test
+    void a_certificate_counts_only_if_a_trusted_proxy_says_so() throws IOException {
+        startTrusting("192.0.2.1");
+        assertThat(ask("/", "Client-Cert: :AAAA:")).endsWith("town.example null false");
+        stop();
+        startTrusting("127.0.0.1");
+        assertThat(ask("/", "Client-Cert: :AAAA:")).endsWith("town.example null false :AAAA:");
     }
 
     @Test

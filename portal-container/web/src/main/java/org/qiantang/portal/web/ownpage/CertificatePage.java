@@ -3,7 +3,6 @@ package org.qiantang.portal.web.ownpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -25,7 +24,6 @@ import org.qiantang.portal.web.person.DeviceCookie;
 public class CertificatePage {
 
     static final String PATH = "/_certificate";
-    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     @Inject
     CertificateSignIn certificates;
@@ -40,14 +38,17 @@ public class CertificatePage {
     DeviceCookie device;
 
     void answer(OwnPageCall call) throws IOException {
-        if (!CertificatePort.is(call.request())) throw AddressException.unknown("only at the port for certificates");
+        boolean here = CertificatePort.is(call.request())
+                || !ShownCertificate.chain(call.request()).isEmpty();
+        if (!here) throw AddressException.unknown("only at the port for certificates");
         if (call.isReading()) {
             show(call, HttpServletResponse.SC_OK, List.of());
             return;
         }
         call.requirePost("GET, HEAD, POST");
         forms.protect(call);
-        CertificateSignIn.Outcome outcome = certificates.find(chain(call.request()), device.origin(call.request()));
+        CertificateSignIn.Outcome outcome =
+                certificates.find(ShownCertificate.chain(call.request()), device.origin(call.request()));
         Optional<String> account = outcome.account();
         if (account.isPresent() && flow.proceed(call, account.get(), SignInMethod.CERTIFICATE)) {
             CertificatePort.leadBack(call);
@@ -59,12 +60,8 @@ public class CertificatePage {
                 List.of(forms.mistake(call, "certificate", "certificate." + outcome.finding())));
     }
 
-    private static List<X509Certificate> chain(HttpServletRequest request) {
-        return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] shown ? List.of(shown) : List.of();
-    }
-
     private void show(OwnPageCall call, int status, List<Mistake> mistakes) throws IOException {
-        List<X509Certificate> chain = chain(call.request());
+        List<X509Certificate> chain = ShownCertificate.chain(call.request());
         Map<String, Object> model = new HashMap<>();
         model.put("isShown", !chain.isEmpty());
         if (!chain.isEmpty()) {

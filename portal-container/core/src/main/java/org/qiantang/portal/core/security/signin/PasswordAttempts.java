@@ -2,6 +2,8 @@
 package org.qiantang.portal.core.security.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.TimeUnit;
@@ -10,8 +12,8 @@ import org.qiantang.portal.core.security.password.PasswordHash;
 
 /**
  * Tries passwords, which costs time on purpose. For every two processor cores one is tried at a time, then nothing is for
- * three times as long as that took, and only few wait for their turn: a flood of sign-ins gets an eighth of the machine,
- * citizens who read keep the rest. On a busy machine a try takes longer, and so does the rest after it.
+ * three times as long as the processor worked on that, and only few wait for their turn: a flood of sign-ins gets an
+ * eighth of the machine at most, citizens who read keep the rest.
  */
 @ApplicationScoped
 public class PasswordAttempts {
@@ -21,6 +23,9 @@ public class PasswordAttempts {
 
     // What an unknown name is compared with, so that the answer takes as long.
     private final PasswordHash nobody = PasswordHash.of("nobody");
+
+    // Not the clock: on a machine that others keep busy nobody would get a turn any more.
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     private final DelayQueue<Turn> turns = new DelayQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -51,13 +56,13 @@ public class PasswordAttempts {
      */
     boolean matches(Optional<PasswordHash> expected, String password) {
         awaitTurn();
-        long begin = System.nanoTime();
+        long begin = threads.getCurrentThreadCpuTime();
         try {
             boolean tooLong = password.length() > PasswordHash.LONGEST;
             boolean right = expected.orElse(nobody).matches(tooLong ? "" : password);
             return right && !tooLong && expected.isPresent();
         } finally {
-            turns.add(Turn.afterRest(begin, System.nanoTime()));
+            turns.add(Turn.afterWork(threads.getCurrentThreadCpuTime() - begin));
         }
     }
 

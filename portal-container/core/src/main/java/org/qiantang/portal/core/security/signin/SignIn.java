@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qiantang.portal.api.account.AccountKind;
 import org.qiantang.portal.api.account.SecondStepOffer;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.Problem;
@@ -92,7 +93,7 @@ public class SignIn {
      */
     public Optional<Proven> byPassword(String name, String password, Origin origin) {
         attempts.requireRoom();
-        Optional<Account> account = find(name).filter(Account::isActive);
+        Optional<Account> account = find(name).filter(SignIn::canSignIn);
         String key = account.map(Account::getName).orElse(name);
         List<Guesser> guessers = Guesser.ofPassword(key, origin.address(), devices.find(origin.device(), key));
         guesses.require(guessers);
@@ -104,6 +105,11 @@ public class SignIn {
         guesses.noteRight(guessers);
         account.filter(a -> a.password().isOutdated()).ifPresent(a -> a.renewPassword(PasswordHash.of(password)));
         return account.map(a -> proven(a, SignInMethod.PASSWORD));
+    }
+
+    /** Programs of integrators show tokens; they have no sessions. */
+    private static boolean canSignIn(Account account) {
+        return account.isActive() && account.getKind() != AccountKind.INTEGRATOR;
     }
 
     private Optional<Account> find(String name) {
@@ -122,7 +128,7 @@ public class SignIn {
 
     /** Somebody who has shown otherwise who they are; empty if there is no such account, or it is closed. */
     public Optional<Proven> byOther(String account, SignInMethod method) {
-        return accounts.find(account).filter(Account::isActive).map(a -> proven(a, method));
+        return accounts.find(account).filter(SignIn::canSignIn).map(a -> proven(a, method));
     }
 
     private static Proven proven(Account account, SignInMethod method) {

@@ -18,9 +18,9 @@ record Turn(long due) implements Delayed {
         return new Turn(System.nanoTime());
     }
 
-    /** Due when it has rested three times as long as it was used. */
-    static Turn afterRest(long begin, long end) {
-        return new Turn(end + REST * (end - begin));
+    /** Due when it has rested three times as long as this work, in nanoseconds. */
+    static Turn afterWork(long work) {
+        return new Turn(System.nanoTime() + REST * Math.max(0, work));
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.qiantang.portal.api.account.AccountKind;
+import org.qiantang.portal.api.account.AccountStatus;
 import org.qiantang.portal.api.account.SecondStepOffer;
 import org.qiantang.portal.api.audit.AuditRecord;
 import org.qiantang.portal.api.security.Caller;
@@ -90,6 +92,18 @@ class SignInTest {
         return Objects.requireNonNull(rights).audit.records().stream()
                 .map(AuditRecord::action)
                 .toList();
+    }
+
+    @Test
+    void an_integrator_signs_in_in_no_way() {
+        database.transaction(() -> {
+            Account feeder = new Account("feeder", AccountKind.INTEGRATOR, AccountStatus.ACTIVE, clock.instant());
+            feeder.changePassword(PasswordHash.of("plum blossoms"), clock.instant());
+            fixture().signIn.accounts.add(feeder);
+        });
+
+        assertThat(byPassword("feeder", "plum blossoms", HERE)).isEmpty();
+        assertThat(fixture().signIn.byOther("feeder", SignInMethod.CERTIFICATE)).isEmpty();
     }
 
     @Test
