@@ -3,6 +3,8 @@ package org.qiantang.portal.api.organisation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import org.qiantang.portal.api.security.Caller;
 
 /**
@@ -27,4 +29,7 @@ public interface StaffImport {
      * @throws IOException if the table cannot be read
      */
     ImportReport read(Caller caller, Kind kind, String fileName, InputStream table, boolean dryRun) throws IOException;
+
+    /** The headings of a table of this kind, for an empty one to fill in: in Chinese, or in English for other languages. */
+    List<String> headings(Kind kind, Locale language);
 }

@@ -31,6 +31,9 @@ public interface Grants {
      */
     List<GrantDescription> listOfRole(Caller caller, String role);
 
+    /** The roles that the caller may give at this place; empty if none. For choosing one. */
+    List<RoleDescription> listGivable(Caller caller, Scope scope);
+
     /**
      * Gives a role.
      *

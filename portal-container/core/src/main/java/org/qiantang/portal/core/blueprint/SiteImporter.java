@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +120,23 @@ public class SiteImporter {
                 "hosts", String.join(" ", site.hosts()), "pages", site.pages().size());
     }
 
-    /** Stores several sites, all or none; parents come before their sub-sites. */
+    /** Stores several sites, all or none; whatever their order, parents before their sub-sites. */
     public void importAll(Caller caller, List<String> texts) {
-        texts.forEach(text -> importBlueprint(caller, text, false));
+        Map<String, String> waiting = new LinkedHashMap<>();
+        texts.forEach(text -> waiting.put(text, reader.read(text).site().key()));
+        while (!waiting.isEmpty()) {
+            String next = nextOf(waiting);
+            importBlueprint(caller, next, false);
+            waiting.remove(next);
+        }
+    }
+
+    /** The first whose parent does not wait, too; the first of all where parents go in a circle, for the check to find. */
+    private String nextOf(Map<String, String> waiting) {
+        return waiting.keySet().stream()
+                .filter(text -> !waiting.containsValue(reader.read(text).site().parent()))
+                .findFirst()
+                .orElseGet(() -> waiting.keySet().iterator().next());
     }
 
     private void put(Caller caller, AccountEntry account, Site site) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.qiantang.portal.api.organisation.ImportReport;
 import org.qiantang.portal.api.organisation.StaffImport;
@@ -58,19 +59,22 @@ public class DirectoryImport implements StaffImport {
     }
 
     private void take(Caller caller, Kind kind, List<TableRow> rows, ImportTally tally) {
-        boolean ofOrganisations = kind == Kind.ORGANISATIONS;
-        Columns columns = new Columns(rows.get(0), ofOrganisations ? OrganisationRows.FIELDS : StaffRows.FIELDS);
+        Columns columns = new Columns(rows.get(0), fields(kind));
         tally.add(columns.problems());
         if (!tally.isGood()) return;
         for (TableRow row : rows.subList(1, rows.size())) {
             tally.rows++;
             try {
-                if (ofOrganisations) organisationRows.take(caller, row, columns, tally);
+                if (kind == Kind.ORGANISATIONS) organisationRows.take(caller, row, columns, tally);
                 else staffRows.take(caller, row, columns, tally);
             } catch (RejectedException e) {
                 tally.add(row, columns, e);
             }
         }
+    }
+
+    private static List<Columns.Field> fields(Kind kind) {
+        return kind == Kind.ORGANISATIONS ? OrganisationRows.FIELDS : StaffRows.FIELDS;
     }
 
     private static AuditEvent event(Caller caller, Kind kind, ImportReport report) {
@@ -83,5 +87,11 @@ public class DirectoryImport implements StaffImport {
                                 "organisations", report.organisationsAdded(),
                                 "accounts", report.accountsAdded(),
                                 "appointments", report.appointments()));
+    }
+
+    @Override
+    public List<String> headings(Kind kind, Locale language) {
+        int which = language.getLanguage().equals("zh") ? 0 : 1;
+        return fields(kind).stream().map(field -> field.headings().get(which)).toList();
     }
 }

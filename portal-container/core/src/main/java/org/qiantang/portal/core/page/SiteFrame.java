@@ -35,6 +35,12 @@ public class SiteFrame {
     /** Signing in leads back to no longer address; an endless one is not to be repeated in the page that refuses it. */
     private static final int LONGEST_WAY_BACK = 2000;
 
+    /** Path of the page that searches a site; a site without it has no search in its head. */
+    private static final String SEARCH = "/search";
+
+    /** Key of the page where people keep their own account (我的账号). */
+    private static final String OWN_ACCOUNT = "my-account";
+
     private final ConcurrentMap<PreparedFrame.Key, PreparedFrame> prepared = new ConcurrentHashMap<>();
 
     @Inject
@@ -103,9 +109,12 @@ public class SiteFrame {
         model.put("home", addresses.home());
         model.put("root", addresses.home());
         model.put("site", site(content.site(), content.language()));
-        model.put("menu", menus(content, addresses));
+        Map<String, List<Map<String, Object>>> menus = menus(content, addresses);
+        model.put("menu", menus);
+        model.put("hasAudience", !menus.getOrDefault("audience", List.of()).isEmpty());
         model.put("languages", languages(content));
-        model.put("search", Map.of("url", addresses.link("/search"), "query", content.query()));
+        if (hasPage(content.site(), SEARCH))
+            model.put("search", Map.of("url", addresses.link(SEARCH), "query", content.query()));
         model.put("breadcrumb", breadcrumb(content, addresses));
         model.put("page", page(content));
         addPerson(content, addresses, model);
@@ -114,12 +123,23 @@ public class SiteFrame {
         return content.theme().frame(model);
     }
 
+    private static boolean hasPage(Site site, String path) {
+        return site.pages().stream().anyMatch(page -> page.path().text().equals(path));
+    }
+
     private static void addPerson(Content content, PageAddresses addresses, Map<String, Object> model) {
         Person person = content.person();
         String signIn = addresses.link("/_sign-in");
         if (person.isSignedIn()) {
             model.put("person", Map.of("name", person.name()));
             model.put("rooms", rooms(content, addresses));
+            content.site()
+                    .findPage(OWN_ACCOUNT)
+                    .ifPresent(page -> model.put(
+                            "account",
+                            Map.of(
+                                    "title", page.title().in(content.language()),
+                                    "url", addresses.page(page, PageState.INITIAL, Map.of()))));
             model.put("signOut", Map.of("url", addresses.link("/_sign-out")));
             if (person.hasRole(Person.ADMINISTRATOR)) {
                 model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));
@@ -131,10 +151,13 @@ public class SiteFrame {
         }
     }
 
-    /** The ways to pages that only people with a role may see; nobody else is told of them. */
+    /** The ways to pages that only people with a role may see and no menu has; nobody else is told of them. */
     private static List<Map<String, Object>> rooms(Content content, PageAddresses addresses) {
+        Set<String> inMenus = new HashSet<>();
+        content.site().menus().values().forEach(menu -> menu.forEach(entry -> inMenus.add(entry.page())));
         return content.site().pages().stream()
                 .filter(page -> !page.isForEverybody() && page.isFor(content.person()))
+                .filter(page -> !inMenus.contains(page.key()))
                 .filter(page -> page.path().variables().isEmpty())
                 .<Map<String, Object>>map(page -> Map.of(
                         "title", page.title().in(content.language()),
@@ -170,15 +193,25 @@ public class SiteFrame {
         return model;
     }
 
-    private static Map<String, Object> menus(Content content, PageAddresses addresses) {
+    private static Map<String, List<Map<String, Object>>> menus(Content content, PageAddresses addresses) {
         Set<String> place = place(content);
-        Map<String, Object> model = new HashMap<>();
+        Map<String, List<Map<String, Object>>> model = new HashMap<>();
         content.site().menus().forEach((menu, entries) -> {
             List<Map<String, Object>> items = new ArrayList<>(entries.size());
-            for (MenuEntry entry : entries) items.add(item(content, addresses, entry, place));
+            for (MenuEntry entry : entries) {
+                if (isFor(content, entry)) items.add(item(content, addresses, entry, place));
+            }
             model.put(menu, items);
         });
         return model;
+    }
+
+    /** Nobody is shown the way to a page that would refuse them. */
+    private static boolean isFor(Content content, MenuEntry entry) {
+        return content.site()
+                .findPage(entry.page())
+                .map(page -> page.isFor(content.person()))
+                .orElse(true);
     }
 
     /** Keys of the page and of the pages above it. */

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 import org.yaml.snakeyaml.Yaml;
 
-/** The sample site that is shipped. */
+/** The sample site that is shipped, and the site from which it is administered. */
 class MainBlueprintTest {
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path MAIN = MODULE.resolve("../../ear/src/main/blueprints/main.yaml");
+    private static final Path BLUEPRINTS = MODULE.resolve("../../ear/src/main/blueprints");
+    private static final Path MAIN = BLUEPRINTS.resolve("main.yaml");
+    private static final Path ADMINISTRATION = BLUEPRINTS.resolve("administration.yaml");
     private static final Path THEMES = MODULE.resolve("../../themes");
 
     private final BlueprintReader reader = new BlueprintReader();
@@ -42,6 +45,18 @@ class MainBlueprintTest {
         Site site = reader.read(text(MAIN)).site();
 
         assertThat(reader.read(new BlueprintWriter().write(site)).site()).isEqualTo(site);
+    }
+
+    @Test
+    void the_administration_belongs_to_the_main_site_and_shows_its_screens_by_role() {
+        Site site = reader.read(text(ADMINISTRATION)).site();
+
+        assertThat(site.parent()).isEqualTo("main");
+        assertThat(new BlueprintChecks(MainBlueprintTest::layouts).check(reader.read(text(ADMINISTRATION))))
+                .isEmpty();
+        assertThat(site.pages().stream().filter(Page::isForEverybody).map(Page::key))
+                .containsExactly("home", "my-account");
+        assertThat(site.findPage("audit").orElseThrow().roles()).containsExactly("audit-administrator");
     }
 
     private static Map<String, List<String>> layouts(String theme) {

@@ -185,6 +185,24 @@ class SiteImporterTest {
     }
 
     @Test
+    void of_several_sites_parents_come_first_whatever_their_order() {
+        String below = sports().replace("key: sports", "key: sports\n  parent: education");
+
+        database.transaction(() -> importer.importAll(COMMAND, List.of(below, EDUCATION)));
+
+        assertThat(versions().keySet()).containsExactly("education", "sports");
+    }
+
+    @Test
+    void sites_that_belong_to_each_other_in_a_circle_are_refused() {
+        String sports = sports().replace("key: sports", "key: sports\n  parent: education");
+        String education = education("key: education", "key: education\n  parent: sports");
+
+        assertThatThrownBy(() -> database.transaction(() -> importer.importAll(COMMAND, List.of(sports, education))))
+                .hasMessageContaining("there is no site");
+    }
+
+    @Test
     void a_site_does_not_belong_to_itself() {
         load(EDUCATION);
         load(sports().replace("key: sports", "key: sports\n  parent: education"));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +192,17 @@ class DirectoryImportTest {
                 .extracting(ImportReport.RowProblem::row, ImportReport.RowProblem::column, problem -> problem.problem()
                         .kind())
                 .containsExactly(tuple(1, "机构全名", Problem.Kind.UNKNOWN), tuple(1, "机构名称", Problem.Kind.MISSING));
+    }
+
+    @Test
+    void an_empty_table_with_the_headings_of_the_template_has_no_mistake() {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            for (Kind kind : Kind.values()) {
+                String headings = String.join(",", fixture().tables.headings(kind, language)) + "\n";
+                assertThat(read(kind, headings, true).problems()).as(headings).isEmpty();
+            }
+        }
+        assertThat(fixture().tables.headings(Kind.STAFF, Locale.ENGLISH)).startsWith("account", "name");
     }
 
     @Test

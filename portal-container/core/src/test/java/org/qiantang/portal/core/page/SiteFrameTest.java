@@ -3,6 +3,7 @@ package org.qiantang.portal.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,87 @@ class SiteFrameTest {
 
         assertThat(html).contains("<a href=\"/news\" aria-current=\"true\">新闻</a>");
         assertThat(html).contains("<li><a href=\"/\">首页</a></li>");
+    }
+
+    @Test
+    void a_menu_leads_nobody_to_a_page_that_would_refuse_them() {
+        Site guarded = town.findPage("news")
+                .map(news -> withPages(TownFixture.town(), List.of(page("home"), forRole(news, "editor"))))
+                .orElseThrow();
+        Person lin = new Person("lin", Set.of("editor"), Map.of());
+
+        assertThat(aroundHome(guarded, Person.ANYBODY)).doesNotContain("href=\"/news\"");
+        assertThat(aroundHome(guarded, new Person("bai", Set.of(), Map.of()))).doesNotContain("href=\"/news\"");
+        assertThat(aroundHome(guarded, lin))
+                .contains("<li><a href=\"/news\">新闻</a></li>")
+                .doesNotContain("person-bar-link");
+    }
+
+    @Test
+    void a_site_without_a_page_for_it_has_no_search_in_its_head() {
+        Site silent = withPages(town, List.of(page("home")));
+
+        assertThat(aroundHome(silent, Person.ANYBODY)).doesNotContain("site-search", "menu-audience");
+        assertThat(aroundHome(town, Person.ANYBODY)).contains("action=\"/search\"");
+    }
+
+    @Test
+    void the_own_account_is_beside_the_own_name() {
+        Page account = TownFixture.page("my-account", "/my-account", "我的账号", "My account", List.of());
+        Site site = withPages(town, List.of(page("home"), account));
+
+        assertThat(aroundHome(site, new Person("lin", Set.of(), Map.of())))
+                .contains("<a class=\"person-bar-link\" href=\"/my-account\">我的账号</a>");
+        assertThat(aroundHome(site, Person.ANYBODY)).doesNotContain("/my-account");
+    }
+
+    private String aroundHome(Site site, Person person) {
+        return frame.around(new SiteFrame.Content(
+                site,
+                CallFixture.themes().get("hangzhou"),
+                TownFixture.CHINESE,
+                page("home"),
+                "首页",
+                new PageHeadContent(CallFixture.ORIGIN),
+                "<p>content</p>",
+                "",
+                false,
+                Map.of(),
+                "/",
+                person));
+    }
+
+    private static Site withPages(Site site, List<Page> pages) {
+        return new Site(
+                site.key(),
+                site.parent(),
+                site.names(),
+                site.titleMain(),
+                site.titleSub(),
+                site.hosts(),
+                site.theme(),
+                site.languages(),
+                site.identity(),
+                site.menus(),
+                pages,
+                site.registration());
+    }
+
+    private static Page forRole(Page page, String role) {
+        return new Page(
+                page.key(),
+                page.path(),
+                page.title(),
+                page.description(),
+                page.keywords(),
+                page.type(),
+                page.parent(),
+                page.layout(),
+                page.heading(),
+                page.inlineScripts(),
+                Set.of(role),
+                page.framedBy(),
+                page.regions());
     }
 
     @Test

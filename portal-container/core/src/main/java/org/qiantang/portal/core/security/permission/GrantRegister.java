@@ -18,6 +18,7 @@ import org.qiantang.portal.api.security.Grants;
 import org.qiantang.portal.api.security.NewGrant;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
+import org.qiantang.portal.api.security.RoleDescription;
 import org.qiantang.portal.api.security.Scope;
 import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.account.AccountRepository;
@@ -121,6 +122,29 @@ public class GrantRegister implements Grants {
     }
 
     @Override
+    public List<RoleDescription> listGivable(Caller caller, Scope scope) {
+        return rights.listRoles().stream()
+                .map(RoleDefinition::description)
+                .filter(role -> mayGive(caller, role.key(), scope))
+                .toList();
+    }
+
+    private boolean mayGive(Caller caller, String role, Scope scope) {
+        if (isOfContent(role, scope)) return permissions.may(caller.account(), MANAGE, target(scope));
+        return mayGiveAll(caller);
+    }
+
+    private static boolean isOfContent(String role, Scope scope) {
+        return OF_CONTENT.contains(role) && scope.kind() == Scope.Kind.SITE;
+    }
+
+    /** Only who may give roles everywhere gives those that are not of content. */
+    private boolean mayGiveAll(Caller caller) {
+        return permissions.may(caller.account(), MANAGE, Target.PORTAL)
+                && permissions.may(caller.account(), "portal:role:manage", Target.PORTAL);
+    }
+
+    @Override
     public long add(Caller caller, NewGrant grant) {
         requireRight(caller, grant.role(), grant.scope());
         List<Problem> problems = new ArrayList<>();
@@ -138,10 +162,9 @@ public class GrantRegister implements Grants {
 
     private void requireRight(Caller caller, String role, Scope scope) {
         permissions.require(caller, MANAGE, target(scope));
-        if (OF_CONTENT.contains(role) && scope.kind() == Scope.Kind.SITE) return;
-        // Only who may give roles everywhere gives the others.
+        if (isOfContent(role, scope)) return;
         permissions.require(caller, MANAGE);
-        if (!permissions.may(caller.account(), "portal:role:manage", Target.PORTAL)) {
+        if (!mayGiveAll(caller)) {
             audit.appendAlone(Permissions.denial(caller, MANAGE, target(scope)));
             throw new AccessDeniedException(caller.account(), MANAGE);
         }

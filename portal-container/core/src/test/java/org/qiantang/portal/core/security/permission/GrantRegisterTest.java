@@ -104,6 +104,23 @@ class GrantRegisterTest {
     }
 
     @Test
+    void everybody_is_offered_the_roles_that_they_may_give() {
+        give(SECURITY, "lin", "site-administrator", Scope.site("education"));
+
+        assertThat(givable("security", Scope.PORTAL)).contains(Roles.AUDIT_ADMINISTRATOR, "editor");
+        assertThat(givable("lin", Scope.site("education")))
+                .containsExactly("publisher", "reviewer", "editor", "loader", "case-handler", "reader");
+        assertThat(givable("lin", Scope.site("main"))).isEmpty();
+        assertThat(givable("admin", Scope.PORTAL)).isEmpty();
+    }
+
+    private List<String> givable(String account, Scope scope) {
+        return database.inTransaction(() -> fixture().grants.listGivable(new Caller(account, "", ""), scope)).stream()
+                .map(RoleDescription::key)
+                .toList();
+    }
+
+    @Test
     void nobody_else_gives_roles() {
         for (String name : List.of("admin", "auditor", "lin")) {
             assertThatThrownBy(() -> give(new Caller(name, "", ""), "bai", "editor", Scope.site("main")))

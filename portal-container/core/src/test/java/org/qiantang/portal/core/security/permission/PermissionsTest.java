@@ -256,7 +256,7 @@ class PermissionsTest {
 
         Explanation yes = explain("lin", EDIT, SCHOOLS, Locale.SIMPLIFIED_CHINESE);
         assertThat(yes.allowed()).isTrue();
-        assertThat(yes.summary()).isEqualTo("可以：lin 可以对站点 schools执行 content:news:edit。");
+        assertThat(yes.summary()).isEqualTo("可以：lin 可以对站点“schools”执行 content:news:edit。");
         assertThat(yes.steps())
                 .extracting(Explanation.Step::effect)
                 .containsExactly(Effect.PASSES, Effect.PASSES, Effect.ALLOWS);

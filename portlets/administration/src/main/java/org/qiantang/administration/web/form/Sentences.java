@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.qiantang.administration.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.qiantang.administration.web.window.Here;
+import org.qiantang.portal.api.security.Problem;
+import org.qiantang.portal.api.security.Roles;
+
+/** Puts what services find wrong into sentences of the page's language. */
+@ApplicationScoped
+public class Sentences {
+
+    @Inject
+    Here here;
+
+    @Inject
+    Roles roles;
+
+    /** The sentence of one problem; the field is named in it. */
+    public String of(Problem problem) {
+        List<String> named = problem.arguments().stream().map(this::name).toList();
+        String label = here.words().find("field_" + problem.field()).orElse(problem.field());
+        String key = "problem_" + problem.kind() + (named.isEmpty() ? "" : "_of");
+        String known = here.words().find(key).isPresent() ? key : "problem_" + problem.kind();
+        return here.words().say(known, label, String.join(here.words().say("listAnd"), named));
+    }
+
+    /** Roles and kinds of accounts by what people call them; all else as it is. */
+    private String name(String argument) {
+        return roles.find(argument)
+                .map(role -> here.either(role.titleChinese(), role.titleEnglish()))
+                .or(() -> here.words().find("kind_" + argument))
+                .orElse(argument);
+    }
+}
