@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,6 +169,20 @@ class AccountsIT {
         assertThat(citizen.post("/_sign-in", Map.of("name", "willow", "password", "tck", "_token", token), Map.of())
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("B06: a cookie of serialised objects, as other portals take it to remember people, is not looked at")
+    void serialised_objects() {
+        String object = "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==";
+        String usual = citizen.get("/visitor").body();
+
+        Answer answer =
+                Citizen.visiting(TOWN).with("Cookie", "rememberMe=" + object).get("/visitor");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(usual);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     // ------------------------------------------------------------------ sessions and portlets

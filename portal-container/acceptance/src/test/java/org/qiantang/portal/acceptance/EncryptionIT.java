@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -195,6 +197,27 @@ class EncryptionIT {
         SecureClient bare = new SecureClient(data, certificatePort, null);
         assertThat(bare.get(PEOPLE_HOST, "/en/_certificate").body()).contains("Your browser has shown no certificate");
         assertThat(client().get(PEOPLE_HOST, "/_certificate").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("C09: secrets stand in no log, no export and no answer")
+    void secrets() throws IOException {
+        OwnPortal own = portal.orElseThrow();
+        String keystore = Files.readString(data.resolve("certificates/server.password")).strip();
+        String admin = Files.readString(data.resolve("admin.token")).strip();
+        String site = own.command("site", "export", "main").text();
+        String refused = client().post(SITE, "/_sign-in", "name=admin&password=" + password + "x").body();
+        List<String> told = new ArrayList<>(List.of(site, refused, own.log()));
+        for (String log : List.of("console.log", "derby.log")) {
+            Path file = data.resolve("log").resolve(log);
+            if (Files.exists(file)) told.add(Files.readString(file));
+        }
+
+        assertThat(told).hasSizeGreaterThan(3).allSatisfy(text -> assertThat(text)
+                .doesNotContain(password)
+                .doesNotContain(keystore)
+                .doesNotContain(admin)
+                .doesNotContain("$argon2id$"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
 
 /**
  * The architecture rules of all modules. A module applies them to its classes with
@@ -74,6 +75,14 @@ public final class PortalArchitecture {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
+    /** B06: bytes that came from outside make no objects. */
+    @ArchTest
+    public static final ArchRule nothing_is_deserialised = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ObjectInputStream.class)
+            .allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule only_pluto_knows_pluto = fence("org.apache.pluto..", "org.qiantang.portal.pluto..");
