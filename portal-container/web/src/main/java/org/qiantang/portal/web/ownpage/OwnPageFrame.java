@@ -69,6 +69,19 @@ public class OwnPageFrame {
                 translations(call, document),
                 call.addresses().link(document.path()) + document.query(),
                 call.person()));
+        write(call, status, html);
+    }
+
+    /** Shows a view that is a whole document, without the frame of the site, which costs more than the view. */
+    void sendAlone(OwnPageCall call, int status, String view, String address) throws IOException {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("msg", messages.of(call.language()));
+        model.put("language", call.language().toLanguageTag());
+        model.put("address", address);
+        write(call, status, views.render(view, model));
+    }
+
+    private static void write(OwnPageCall call, int status, String html) throws IOException {
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         HttpServletResponse response = call.response();
         response.setStatus(status);

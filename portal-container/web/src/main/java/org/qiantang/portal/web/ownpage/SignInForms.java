@@ -36,6 +36,13 @@ public class SignInForms {
         return call.site().key() + SignInPage.PATH;
     }
 
+    /** Nobody can sign in at the moment; says so at the least cost, for it may be said to thousands. */
+    void showCrowd(OwnPageCall call) throws IOException {
+        call.response().setHeader("Retry-After", "5");
+        frame.sendAlone(
+                call, Mistake.TOO_MANY_REQUESTS, "crowded", call.addresses().link(SignInPage.PATH));
+    }
+
     Mistake mistake(OwnPageCall call, String field, String key) {
         return new Mistake(field, frame.text(call, "mistake." + key));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qiantang.portal.core.security.signin.PasswordAttempts;
 import org.qiantang.portal.core.security.signin.Proven;
 import org.qiantang.portal.core.security.signin.SignIn;
 import org.qiantang.portal.core.security.signin.TooManyAttemptsException;
@@ -21,6 +22,9 @@ public class SignInPage {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    PasswordAttempts attempts;
 
     @Inject
     SignInFlow flow;
@@ -40,6 +44,7 @@ public class SignInPage {
         call.requirePost("GET, HEAD, POST");
         forms.protect(call);
         if (call.request().getParameter("password") == null) flow.answer(call);
+        else if (attempts.isCrowded()) forms.showCrowd(call);
         else signIn(call);
     }
 

@@ -62,6 +62,14 @@ class OwnPageTextsTest {
                 .allSatisfy(key -> assertThat(english).containsKey(key));
     }
 
+    @Test
+    void a_crowd_is_told_so_in_a_whole_document_of_its_own() throws IOException {
+        assertThat(template("crowded")).startsWith("<!DOCTYPE html>").contains("<html lang=", "</html>");
+        assertThat(TEXT.matcher(template("crowded")).results().map(found -> found.group(1)))
+                .contains("crowded")
+                .allSatisfy(key -> assertThat(english).containsKey(key));
+    }
+
     private static String template(String view) throws IOException {
         try (InputStream file = OwnPageTextsTest.class.getResourceAsStream("views/" + view + ".mustache")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);

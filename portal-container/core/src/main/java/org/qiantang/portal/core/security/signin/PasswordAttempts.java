@@ -12,7 +12,7 @@ import org.qiantang.portal.core.security.password.PasswordHash;
 
 /**
  * Tries passwords, which costs time on purpose. For every two processor cores one is tried at a time, then nothing is for
- * three times as long as the processor worked on that, and only few wait for their turn: a flood of sign-ins gets an
+ * three times as long as the processor worked on that, and only few wait for their turn: the tries of a flood get an
  * eighth of the machine at most, citizens who read keep the rest.
  */
 @ApplicationScoped
@@ -40,13 +40,9 @@ public class PasswordAttempts {
         for (int i = 0; i < atOnce; i++) turns.add(Turn.free());
     }
 
-    /**
-     * Nothing if there is room for another one, so that who is refused has cost nothing yet.
-     *
-     * @throws TooManyAttemptsException if as many wait as may
-     */
-    void requireRoom() {
-        if (waiting.get() >= mostWaiting) throw new TooManyAttemptsException();
+    /** Whether as many wait as may, so that another one would be refused; to be asked before anything else is done. */
+    public boolean isCrowded() {
+        return waiting.get() >= mostWaiting;
     }
 
     /**

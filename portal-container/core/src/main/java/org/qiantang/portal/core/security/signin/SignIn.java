@@ -92,7 +92,6 @@ public class SignIn {
      * @throws TooManyAttemptsException if it has to be tried later
      */
     public Optional<Proven> byPassword(String name, String password, Origin origin) {
-        attempts.requireRoom();
         Optional<Account> account = find(name).filter(SignIn::canSignIn);
         String key = account.map(Account::getName).orElse(name);
         List<Guesser> guessers = Guesser.ofPassword(key, origin.address(), devices.find(origin.device(), key));

@@ -66,10 +66,11 @@ class PasswordAttemptsTest {
     }
 
     @Test
-    void who_finds_no_room_is_refused_before_anything_is_done() {
+    void who_finds_no_room_is_refused() {
         PasswordAttempts full = new PasswordAttempts(0);
 
-        assertThatThrownBy(full::requireRoom).isInstanceOf(TooManyAttemptsException.class);
+        assertThat(full.isCrowded()).isTrue();
+        assertThat(new PasswordAttempts(1).isCrowded()).isFalse();
         assertThatThrownBy(() -> full.matches(Optional.of(lin), "plum blossoms"))
                 .isInstanceOf(TooManyAttemptsException.class);
     }
