@@ -174,7 +174,8 @@ class AccountsIT {
     @Test
     @DisplayName("B06: a cookie of serialised objects, as other portals take it to remember people, is not looked at")
     void serialised_objects() {
-        String object = "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==";
+        String object =
+                "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcAUH2sHDFmDRAwACRgAKbG9hZEZhY3RvckkACXRocmVzaG9sZHhwP0AAAAAAAAB3CAAAABAAAAAAeA==";
         String usual = citizen.get("/visitor").body();
 
         Answer answer =

@@ -203,10 +203,12 @@ class EncryptionIT {
     @DisplayName("C09: secrets stand in no log, no export and no answer")
     void secrets() throws IOException {
         OwnPortal own = portal.orElseThrow();
-        String keystore = Files.readString(data.resolve("certificates/server.password")).strip();
+        String keystore =
+                Files.readString(data.resolve("certificates/server.password")).strip();
         String admin = Files.readString(data.resolve("admin.token")).strip();
         String site = own.command("site", "export", "main").text();
-        String refused = client().post(SITE, "/_sign-in", "name=admin&password=" + password + "x").body();
+        String refused = client().post(SITE, "/_sign-in", "name=admin&password=" + password + "x")
+                .body();
         List<String> told = new ArrayList<>(List.of(site, refused, own.log()));
         for (String log : List.of("console.log", "derby.log")) {
             Path file = data.resolve("log").resolve(log);
