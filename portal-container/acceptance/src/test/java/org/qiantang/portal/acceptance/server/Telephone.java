@@ -44,7 +44,7 @@ public final class Telephone {
         secret = new byte[SECRET_BYTES];
         System.arraycopy(bytes, bytes.length - length, secret, SECRET_BYTES - length, length);
         recoveryCodes.clear();
-        lastInterval = now() - 1;
+        lastInterval = now(); // the one before might be over when the code arrives
         return code(lastInterval);
     }
 
@@ -54,7 +54,7 @@ public final class Telephone {
 
     /** A code that was not used yet. */
     public synchronized String code() {
-        long next = Math.max(lastInterval + 1, now() - 1);
+        long next = Math.max(lastInterval + 1, now());
         if (next > now() + 1 && !recoveryCodes.isEmpty()) return recoveryCodes.pop();
         Administration.await("the time of the next code", () -> next <= now() + 1);
         lastInterval = next;
