@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qiantang.portal.core.security.signin.PasswordAttempts;
 import org.qiantang.portal.core.security.signin.Proven;
 import org.qiantang.portal.core.security.signin.SignIn;
 import org.qiantang.portal.core.security.signin.TooManyAttemptsException;
@@ -22,9 +21,6 @@ public class SignInPage {
 
     @Inject
     SignIn signIn;
-
-    @Inject
-    PasswordAttempts attempts;
 
     @Inject
     SignInFlow flow;
@@ -44,8 +40,12 @@ public class SignInPage {
         call.requirePost("GET, HEAD, POST");
         forms.protect(call);
         if (call.request().getParameter("password") == null) flow.answer(call);
-        else if (attempts.isCrowded()) forms.showCrowd(call);
+        else if (isCrowded(call)) forms.showCrowd(call);
         else signIn(call);
+    }
+
+    private boolean isCrowded(OwnPageCall call) {
+        return signIn.isCrowded(call.parameter("name").strip(), device.origin(call.request()));
     }
 
     private void signIn(OwnPageCall call) throws IOException {

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.qiantang.portal.core.security.password.PasswordHash;
@@ -13,13 +14,15 @@ import org.qiantang.portal.core.security.password.PasswordHash;
 /**
  * Tries passwords, which costs time on purpose. For every two processor cores one is tried at a time, then nothing is for
  * three times as long as the processor worked on that, and only few wait for their turn: the tries of a flood get an
- * eighth of the machine at most, citizens who read keep the rest.
+ * eighth of the machine at most, citizens who read keep the rest. People who are known already, by their browser or by
+ * their session, have a turn of their own, so that a flood does not keep them out.
  */
 @ApplicationScoped
 public class PasswordAttempts {
 
     private static final int WAITING_FOR_EACH = 5;
     private static final long LONGEST_WAIT = 2;
+    private static final long LONGEST_WAIT_OF_KNOWN = 10;
 
     // What an unknown name is compared with, so that the answer takes as long.
     private final PasswordHash nobody = PasswordHash.of("nobody");
@@ -28,6 +31,7 @@ public class PasswordAttempts {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     private final DelayQueue<Turn> turns = new DelayQueue<>();
+    private final Semaphore turnOfKnown = new Semaphore(1, true);
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mostWaiting;
 
@@ -54,12 +58,35 @@ public class PasswordAttempts {
         awaitTurn();
         long begin = threads.getCurrentThreadCpuTime();
         try {
-            boolean tooLong = password.length() > PasswordHash.LONGEST;
-            boolean right = expected.orElse(nobody).matches(tooLong ? "" : password);
-            return right && !tooLong && expected.isPresent();
+            return isRight(expected, password);
         } finally {
             turns.add(Turn.afterWork(threads.getCurrentThreadCpuTime() - begin));
         }
+    }
+
+    /**
+     * As {@link #matches}, for somebody who is known already.
+     *
+     * @throws TooManyAttemptsException if many such people come at once
+     */
+    boolean matchesOfKnown(Optional<PasswordHash> expected, String password) {
+        try {
+            if (!turnOfKnown.tryAcquire(LONGEST_WAIT_OF_KNOWN, TimeUnit.SECONDS)) throw new TooManyAttemptsException();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyAttemptsException();
+        }
+        try {
+            return isRight(expected, password);
+        } finally {
+            turnOfKnown.release();
+        }
+    }
+
+    private boolean isRight(Optional<PasswordHash> expected, String password) {
+        boolean tooLong = password.length() > PasswordHash.LONGEST;
+        boolean right = expected.orElse(nobody).matches(tooLong ? "" : password);
+        return right && !tooLong && expected.isPresent();
     }
 
     private void awaitTurn() {

@@ -34,7 +34,7 @@ public class Proofs {
      */
     public void requirePassword(Account account, String password) {
         List<Guesser> guessers = Guesser.ofOwnPassword(account.getName());
-        if (!isRight(guessers, PASSWORD, () -> attempts.matches(Optional.of(account.password()), password)))
+        if (!isRight(guessers, PASSWORD, () -> attempts.matchesOfKnown(Optional.of(account.password()), password)))
             throw wrong(PASSWORD);
     }
 

@@ -94,9 +94,13 @@ public class SignIn {
     public Optional<Proven> byPassword(String name, String password, Origin origin) {
         Optional<Account> account = find(name).filter(SignIn::canSignIn);
         String key = account.map(Account::getName).orElse(name);
-        List<Guesser> guessers = Guesser.ofPassword(key, origin.address(), devices.find(origin.device(), key));
+        Optional<String> device = devices.find(origin.device(), key);
+        List<Guesser> guessers = Guesser.ofPassword(key, origin.address(), device);
         guesses.require(guessers);
-        if (!attempts.matches(account.map(Account::password), password)) {
+        Optional<PasswordHash> expected = account.map(Account::password);
+        boolean right =
+                device.isPresent() ? attempts.matchesOfKnown(expected, password) : attempts.matches(expected, password);
+        if (!right) {
             guesses.noteWrong(guessers);
             noteFailure(account, origin, "password");
             return Optional.empty();
@@ -104,6 +108,11 @@ public class SignIn {
         guesses.noteRight(guessers);
         account.filter(a -> a.password().isOutdated()).ifPresent(a -> a.renewPassword(PasswordHash.of(password)));
         return account.map(a -> proven(a, SignInMethod.PASSWORD));
+    }
+
+    /** Whether so many wait that this one would be refused, before anything else is done for it. */
+    public boolean isCrowded(String name, Origin origin) {
+        return attempts.isCrowded() && devices.find(origin.device(), name).isEmpty();
     }
 
     /** Programs of integrators show tokens; they have no sessions. */
@@ -158,7 +167,7 @@ public class SignIn {
         Account account = account(who);
         Optional<Problem> problem = policy.problem("", password, account);
         if (problem.isPresent()) return Choice.valueOf(problem.get().kind().name());
-        if (attempts.matches(Optional.of(account.password()), password)) return Choice.AS_BEFORE;
+        if (attempts.matchesOfKnown(Optional.of(account.password()), password)) return Choice.AS_BEFORE;
         account.changePassword(PasswordHash.of(password), clock.instant());
         audit.append(
                 AuditEvent.of(caller(who, origin), "account.password-changed").about("account", account.getName()));

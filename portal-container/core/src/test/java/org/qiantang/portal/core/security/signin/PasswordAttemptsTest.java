@@ -66,6 +66,14 @@ class PasswordAttemptsTest {
     }
 
     @Test
+    void who_is_known_gets_through_a_crowd() {
+        PasswordAttempts full = new PasswordAttempts(0);
+
+        assertThat(full.matchesOfKnown(Optional.of(lin), "plum blossoms")).isTrue();
+        assertThat(full.matchesOfKnown(Optional.of(lin), "plum")).isFalse();
+    }
+
+    @Test
     void who_finds_no_room_is_refused() {
         PasswordAttempts full = new PasswordAttempts(0);
 
