@@ -132,6 +132,17 @@ class CertificateSignInTest {
     }
 
     @Test
+    void whoever_is_trusted_to_issue_certificates_does_not_sign_in_with_that_one() throws IOException {
+        var lin = authority.issue(LIN).certificate();
+        add("lin", lin, false);
+        write("trusted/lin.pem", Authority.pem(lin));
+
+        assertThat(finding(lin)).isEqualTo(CertificateSignIn.Finding.NOT_TRUSTED);
+        assertThat(finding(lin, authority.certificate())).isEqualTo(CertificateSignIn.Finding.NOT_TRUSTED);
+        assertThat(finding(authority.certificate())).isEqualTo(CertificateSignIn.Finding.NOT_TRUSTED);
+    }
+
+    @Test
     void time_counts() {
         add("lin", authority.issue(LIN).certificate(), false);
         assertThat(finding(authority.issue(LIN, NOW.plus(Duration.ofDays(2))).certificate()))
