@@ -33,7 +33,8 @@ public interface AccountDirectory {
     AccountDescription add(Caller caller, NewAccount account);
 
     /**
-     * Changes display name, mail address, staff number or credit code; name and kind stay.
+     * Changes display name, mail address, staff number or credit code; name and kind stay. The mail address of one of the three
+     * administrators is changed by its holder alone.
      *
      * @throws AccessDeniedException without {@code portal:account:manage}
      * @throws RejectedException if it cannot be taken, or was changed meanwhile

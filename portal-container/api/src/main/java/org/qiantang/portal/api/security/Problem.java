@@ -54,6 +54,8 @@ public record Problem(String field, Kind kind, List<String> arguments) {
         TOO_OFTEN,
         /** The person holds a role that must stay apart from this one (三员分立). Argument: that role. */
         SEPARATED,
+        /** It is one of the three administrators', for whom nobody else does it (三员分立). */
+        ADMINISTRATORS_OWN,
         /** Nobody gives rights to themselves, nor takes them from themselves. */
         ONESELF,
         /** The role belongs to the portal and is not changed. */

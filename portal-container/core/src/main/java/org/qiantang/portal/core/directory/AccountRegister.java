@@ -130,6 +130,8 @@ public class AccountRegister implements AccountDirectory {
         separation
                 .conflictOfIdentity(wanted.name(), wanted.staffNumber(), wanted.mail())
                 .ifPresent(role -> problems.add(Problem.of("staffNumber", Problem.Kind.SEPARATED, role)));
+        if (!wanted.mail().equals(account.getMail()) && isAnotherAdministrator(caller, account))
+            problems.add(Problem.of("mail", Problem.Kind.ADMINISTRATORS_OWN));
         if (!problems.isEmpty()) throw new RejectedException(problems);
         AccountDescription before = account.description();
         account.describe(wanted.displayName(), wanted.mail(), wanted.staffNumber(), wanted.creditCode());
@@ -137,6 +139,13 @@ public class AccountRegister implements AccountDirectory {
         audit.append(event(caller, "account.changed", account)
                 .changing(AuditFields.of(before), AuditFields.of(account.description())));
         return account.description();
+    }
+
+    /** Whoever could send a security or audit administrator's password link elsewhere would soon be one, too. */
+    private boolean isAnotherAdministrator(Caller caller, Account account) {
+        return !caller.account().equals(Caller.COMMAND)
+                && !caller.account().equals(account.getName())
+                && separation.isAdministrator(account.getName());
     }
 
     @Override

@@ -194,4 +194,19 @@ class AccountRegisterTest {
         assertThatThrownBy(() -> add(lin, new NewAccount("x", AccountKind.STAFF, "x", "x@y.example", "", "")))
                 .isInstanceOf(AccessDeniedException.class);
     }
+
+    @Test
+    void nobody_has_the_mails_of_another_administrator_sent_elsewhere() {
+        add(ADMIN, new NewAccount("security", AccountKind.OPERATOR, "安全管理员", "s@hangzhou.example", "", ""));
+        give("security", Roles.SECURITY_ADMINISTRATOR);
+        AccountDescription security = fixture().accounts.get(ADMIN, "security");
+        AccountDescription elsewhere = security.with("安全管理员", "mine@hangzhou.example", "", "");
+
+        assertThatThrownBy(() -> fixture().accounts.change(ADMIN, elsewhere))
+                .isInstanceOfSatisfying(RejectedException.class, rejected -> assertThat(rejected.problems())
+                        .containsExactly(Problem.of("mail", Problem.Kind.ADMINISTRATORS_OWN)));
+        AccountDescription renamed = security.with("王安", "s@hangzhou.example", "", "");
+        database.transaction(() -> fixture().accounts.change(ADMIN, renamed));
+        assertThat(fixture().accounts.get(ADMIN, "security").displayName()).isEqualTo("王安");
+    }
 }

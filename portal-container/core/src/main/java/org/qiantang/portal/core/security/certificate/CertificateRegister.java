@@ -81,7 +81,7 @@ public class CertificateRegister implements Certificates {
         if (caller.account().equals(Caller.COMMAND)) return;
         if (caller.account().equals(account)) throw new RejectedException(Problem.of("account", Problem.Kind.ONESELF));
         if (separation.isAdministrator(account))
-            throw new RejectedException(Problem.of("account", Problem.Kind.SEPARATED, account));
+            throw new RejectedException(Problem.of("account", Problem.Kind.ADMINISTRATORS_OWN));
     }
 
     private static X509Certificate read(String pem) {
