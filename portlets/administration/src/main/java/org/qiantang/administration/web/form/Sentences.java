@@ -4,6 +4,7 @@ package org.qiantang.administration.web.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiantang.administration.web.window.Here;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.Roles;
@@ -22,9 +23,22 @@ public class Sentences {
     public String of(Problem problem) {
         List<String> named = problem.arguments().stream().map(this::name).toList();
         String label = here.words().find("field_" + problem.field()).orElse(problem.field());
-        String key = "problem_" + problem.kind() + (named.isEmpty() ? "" : "_of");
-        String known = here.words().find(key).isPresent() ? key : "problem_" + problem.kind();
-        return here.words().say(known, label, String.join(here.words().say("listAnd"), named));
+        return here.words().say(key(problem), label, String.join(here.words().say("listAnd"), named));
+    }
+
+    /** Some fields have a sentence of their own, which says how they are written. */
+    private String key(Problem problem) {
+        String general = "problem_" + problem.kind();
+        return Stream.of(general + "_" + problem.field(), problem.arguments().isEmpty() ? general : general + "_of")
+                .filter(key -> here.words().find(key).isPresent())
+                .findFirst()
+                .orElse(general);
+    }
+
+    /** The sentence of what is wrong with the headings of a table. */
+    public String ofHeading(String heading, Problem problem) {
+        String key = "import_heading_" + problem.kind();
+        return here.words().find(key).isPresent() ? here.words().say(key, heading) : of(problem);
     }
 
     /** Roles and kinds of accounts by what people call them; all else as it is. */

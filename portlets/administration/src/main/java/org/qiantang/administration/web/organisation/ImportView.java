@@ -35,6 +35,8 @@ public class ImportView implements Serializable {
     /** Bytes; a table that is longer is refused before it is kept. */
     private static final int LONGEST = 8 * 1024 * 1024;
 
+    private static final int FIRST_ROW = 1;
+
     /** Nobody reads more at once; the number of all is told. */
     private static final int MOST_SHOWN = 200;
 
@@ -110,7 +112,7 @@ public class ImportView implements Serializable {
         mistakeCount = report.problems().size();
         report.problems().stream()
                 .limit(MOST_SHOWN)
-                .map(found -> new ImportMistake(found.row(), found.column(), sentences.of(found.problem())))
+                .map(found -> new ImportMistake(found.row(), found.column(), sentence(found)))
                 .forEach(mistakes::add);
         counts = new Counts(
                 report.rows(),
@@ -119,6 +121,12 @@ public class ImportView implements Serializable {
                 report.postsAdded(),
                 report.appointments(),
                 report.unchanged());
+    }
+
+    /** The first row has the headings. */
+    private String sentence(ImportReport.RowProblem found) {
+        if (found.row() == FIRST_ROW) return sentences.ofHeading(found.column(), found.problem());
+        return sentences.of(found.problem());
     }
 
     /** Does what the dry run has told. If something has changed since, it is told again and nothing is done. */

@@ -91,7 +91,7 @@ class KeysViewsTest {
 
         assertThat(view.add()).isEmpty();
 
-        assertThat(view.getForm().mistake("pem")).isEqualTo("证书的写法不对");
+        assertThat(view.getForm().mistake("pem")).isEqualTo("这不是数字证书：请粘贴以 -----BEGIN CERTIFICATE----- 开头的全部文字");
         assertThat(view.getForm().text("pem")).isEqualTo("a key");
     }
 

@@ -3,6 +3,7 @@ package org.qiantang.administration.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiantang.administration.web.KnownHere;
@@ -37,6 +38,22 @@ class SentencesTest {
 
         assertThat(chinese.of(apart)).contains("三员分立", "“审计管理员”");
         assertThat(english.of(apart)).contains("“Audit administrator”");
+    }
+
+    @Test
+    void a_field_with_a_form_of_its_own_says_how_it_is_written() {
+        assertThat(chinese.of(Problem.of("mail", Problem.Kind.INVALID))).contains("例如");
+        assertThat(english.of(Problem.of("name", Problem.Kind.INVALID))).contains("64 characters");
+        assertThat(english.of(Problem.of("code", Problem.Kind.INVALID))).endsWith("is not written as it has to be");
+    }
+
+    @Test
+    void a_heading_that_is_missing_or_too_much_is_named_as_a_column() {
+        for (Problem.Kind kind : List.of(Problem.Kind.MISSING, Problem.Kind.UNKNOWN, Problem.Kind.TAKEN)) {
+            Problem problem = Problem.of("code", kind, "Code");
+            assertThat(chinese.ofHeading("机构代码", problem)).contains("“机构代码”这一列");
+            assertThat(english.ofHeading("Code", problem)).contains("column “Code”");
+        }
     }
 
     @Test
