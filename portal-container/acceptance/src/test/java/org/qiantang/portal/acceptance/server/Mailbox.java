@@ -3,6 +3,7 @@ package org.qiantang.portal.acceptance.server;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -91,7 +93,8 @@ public final class Mailbox {
 
     private boolean isToUs(MimeMessage message) {
         try {
-            return message.getHeader("To", ",").contains(address);
+            return Arrays.asList(InternetAddress.parse(message.getHeader("To", ",")))
+                    .contains(new InternetAddress(address));
         } catch (MessagingException e) {
             throw new AssertionError("a mail to nobody", e);
         }
