@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qiantang.portal.api.security.Problem;
+import org.qiantang.portal.core.account.AccountRepository;
 
 /**
  * The name of an account as citizens choose it: Chinese characters, Latin letters, digits, dot, hyphen and underscore, so
@@ -51,5 +53,13 @@ record ChosenName(String text) {
     boolean isReserved() {
         String bare = text.toLowerCase(Locale.ROOT).replaceAll("[0-9._-]", "");
         return RESERVED.contains(bare) || OFFICIAL.stream().anyMatch(text::contains);
+    }
+
+    /** What is wrong with it as the name of a new account. */
+    List<Problem> problems(AccountRepository accounts) {
+        if (text.isEmpty()) return List.of(Problem.of("name", Problem.Kind.MISSING));
+        if (!isWellFormed()) return List.of(Problem.of("name", Problem.Kind.INVALID));
+        boolean taken = isReserved() || accounts.isTaken(text);
+        return taken ? List.of(Problem.of("name", Problem.Kind.TAKEN, text)) : List.of();
     }
 }

@@ -122,11 +122,7 @@ public class Registration {
     }
 
     private List<Problem> problems(ChosenName name, String password, Application application) {
-        List<Problem> problems = new ArrayList<>();
-        if (name.text().isEmpty()) problems.add(Problem.of("name", Problem.Kind.MISSING));
-        else if (!name.isWellFormed()) problems.add(Problem.of("name", Problem.Kind.INVALID));
-        else if (name.isReserved() || accounts.isTaken(name.text()))
-            problems.add(Problem.of("name", Problem.Kind.TAKEN, name.text()));
+        List<Problem> problems = new ArrayList<>(name.problems(accounts));
         List<String> words =
                 List.of(name.text(), application.displayName(), application.mail(), application.creditCode());
         PasswordRules.problem("newPassword", password, PasswordRules.Strength.CITIZEN, words)

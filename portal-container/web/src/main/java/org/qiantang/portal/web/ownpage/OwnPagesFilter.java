@@ -31,7 +31,9 @@ public class OwnPagesFilter extends HttpFilter {
             ConfirmPage.PATH,
             ResetPage.PATH,
             PasswordPage.PATH,
-            CertificatePage.PATH);
+            CertificatePage.PATH,
+            ProviderPage.PATH,
+            ProviderReturnPage.PATH);
 
     @Inject
     transient RequestedSite requestedSite;
@@ -59,6 +61,12 @@ public class OwnPagesFilter extends HttpFilter {
 
     @Inject
     transient CertificatePage certificate;
+
+    @Inject
+    transient ProviderPage provider;
+
+    @Inject
+    transient ProviderReturnPage providerReturn;
 
     @Inject
     transient ErrorPages errors;
@@ -92,6 +100,8 @@ public class OwnPagesFilter extends HttpFilter {
                 case ResetPage.PATH -> reset.answer(call);
                 case PasswordPage.PATH -> password.answer(call);
                 case CertificatePage.PATH -> certificate.answer(call);
+                case ProviderPage.PATH -> provider.answer(call);
+                case ProviderReturnPage.PATH -> providerReturn.answer(call);
                 default -> catalogue.answer(call);
             }
         } catch (AddressException e) {

@@ -11,19 +11,23 @@ import java.util.List;
 import java.util.Map;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.security.CrossSiteProtection;
+import org.qiantang.portal.core.security.provider.IdentityProvider;
 import org.qiantang.portal.web.RequestedSite;
 
 /** The forms of signing in: each goes to the same address, and knows where the person wanted to go. */
 @ApplicationScoped
 public class SignInForms {
 
-    private static final String RETURN = "return";
+    static final String RETURN = "return";
 
     @Inject
     CrossSiteProtection crossSite;
 
     @Inject
     OwnPageFrame frame;
+
+    @Inject
+    IdentityProvider provider;
 
     /** @throws AddressException 403, if another site has sent the form */
     void protect(OwnPageCall call) {
@@ -48,9 +52,14 @@ public class SignInForms {
     }
 
     void showSignIn(OwnPageCall call, int status, List<Mistake> mistakes) throws IOException {
+        String providerName = provider.name(call.language()).orElse("");
         Map<String, String> model = Map.of(
                 "name",
                 call.parameter("name"),
+                "providerAddress",
+                providerName.isEmpty() ? "" : ProviderPage.address(call),
+                "providerWay",
+                providerName.isEmpty() ? "" : frame.text(call, "providerWay", providerName),
                 "resetAddress",
                 call.addresses().link(ResetPage.PATH),
                 "registerAddress",
@@ -82,7 +91,8 @@ public class SignInForms {
         frame.send(call, status, new OwnPageFrame.Document(view, path, query(call), model));
     }
 
-    private static String back(OwnPageCall call) {
+    /** Where the person wanted to go; empty if that is not on this site. */
+    static String back(OwnPageCall call) {
         return LocalAddress.find(call.parameter(RETURN)).map(LocalAddress::text).orElse("");
     }
 

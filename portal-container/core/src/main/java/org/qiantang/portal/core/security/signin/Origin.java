@@ -18,7 +18,7 @@ public record Origin(String address, String browser, String device) {
         browser = browser.substring(0, Math.min(browser.length(), LONGEST));
     }
 
-    Caller anybody() {
+    public Caller anybody() {
         return Caller.anybody(address);
     }
 }
