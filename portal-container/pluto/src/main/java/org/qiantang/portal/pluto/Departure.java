@@ -15,6 +15,7 @@ final class Departure {
     private static final int MOST_LOOKS = 10;
 
     private static final Set<String> REFUSING = Set.of(
+            "io.undertow.servlet.core.ManagedServlet.forceInit",
             "io.undertow.servlet.core.ManagedServlet.getServlet",
             "io.undertow.servlet.spec.ServletContextImpl.getDeploymentInfo");
 

@@ -84,6 +84,11 @@ public class Here {
         return site().link("/_sign-in") + "?return=" + encode(renderUrl(Map.of()));
     }
 
+    /** The way to linking the account with the identity provider, and back to this page. */
+    public String getIdentityLink() {
+        return site().link("/_provider") + "?link=ask&return=" + encode(renderUrl(Map.of()));
+    }
+
     // ------------------------------------------------------------------ where
 
     public SiteContext site() {
