@@ -21,21 +21,20 @@ import org.qiantang.portal.acceptance.server.ProviderVisitor;
 /** Signing in by the city's identity provider, which is a Keycloak in a process of its own. */
 @PortalTest
 class ProviderIT {
-    private static final String QUAY = "quay.localhost";
+    private static final String QUAY = ProviderServer.SITE;
     private static final String GOOD = "ferries cross at dawn";
-    private static ProviderServer provider;
 
+    private final ProviderServer provider = ProviderServer.ofThisRun();
     private final Citizen citizen = Citizen.visiting(QUAY);
 
     @BeforeAll
-    static void start() {
+    static void import_the_site() {
         Administration.importSite("quay.yaml");
-        provider = ProviderServer.start(QUAY);
     }
 
     @AfterAll
-    static void stop() {
-        if (provider != null) provider.close();
+    static void forget_the_provider() {
+        ProviderServer.ofThisRun().forget();
     }
 
     @BeforeEach

@@ -149,7 +149,7 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
 
     /** As when the person's session has ended. */
     void forgetCookies() {
-        driver.manage().deleteAllCookies();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     /** The same address in another tab, which is closed afterwards. */

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Keycloak as the city's identity provider, in a process of its own; the portal that the tests share knows it meanwhile. */
-public final class ProviderServer implements AutoCloseable {
+public final class ProviderServer {
     public static final String PASSWORD = "spring dawn on the causeway";
+
+    /** The host name of the site that people come back to. */
+    public static final String SITE = "quay.localhost";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final String SETTINGS = "identity-provider.properties";
@@ -28,12 +31,12 @@ public final class ProviderServer implements AutoCloseable {
     private final Path home;
     private final Process process;
 
-    private ProviderServer(String site) throws IOException {
+    private ProviderServer() throws IOException {
         home = unpacked();
-        forget(home.resolve("data"));
+        empty(home.resolve("data"));
         Path realm = home.resolve("data/import/city.json");
         Files.createDirectories(realm.getParent());
-        String redirect = "http://" + site + ":" + PortalServer.ofThisRun().httpPort() + "/_provider-return";
+        String redirect = "http://" + SITE + ":" + PortalServer.ofThisRun().httpPort() + "/_provider-return";
         Files.writeString(realm, Resources.text("provider/city.json").replace("@redirect@", redirect));
         var builder = new ProcessBuilder(
                         "/bin/sh",
@@ -60,21 +63,30 @@ public final class ProviderServer implements AutoCloseable {
     }
 
     /** It takes up a realm once only. */
-    private static void forget(Path data) throws IOException {
+    private static void empty(Path data) throws IOException {
         if (!Files.exists(data)) return;
         try (Stream<Path> found = Files.walk(data)) {
             for (Path path : found.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }
     }
 
-    /** @param site host name of the site that people may come back to */
-    public static ProviderServer start(String site) {
-        try {
-            ProviderServer server = new ProviderServer(site);
-            server.awaitStart();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Started by the first test that needs it; it ends with the tests. */
+    public static ProviderServer ofThisRun() {
+        return Started.SERVER;
+    }
+
+    private static final class Started {
+        static final ProviderServer SERVER = start();
+
+        private static ProviderServer start() {
+            try {
+                ProviderServer server = new ProviderServer();
+                Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+                server.awaitStart();
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -83,7 +95,6 @@ public final class ProviderServer implements AutoCloseable {
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(latest)) {
                 String said = Files.readString(home.resolve("said.txt"));
-                close();
                 throw new AssertionError("the identity provider does not start:\n" + said);
             }
             pause();
@@ -151,14 +162,17 @@ public final class ProviderServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+    /** There is none any more for the portal. */
+    public void forget() {
         try {
             Files.deleteIfExists(PortalServer.ofThisRun().data().resolve(SETTINGS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void stop() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 }
