@@ -38,6 +38,10 @@ public class MyIdentitiesView implements Serializable {
         return identities.providerName(here.language()).orElse("");
     }
 
+    public String getLinkText() {
+        return here.words().say("identityLink", getProvider());
+    }
+
     public List<IdentityRow> getIdentities() {
         ArrayList<IdentityRow> known = rows;
         if (known == null) {

@@ -163,10 +163,17 @@ final class ProviderConnection {
         return new ProviderPerson(
                 claims.getIssuer().getValue(),
                 claims.getSubject().getValue(),
-                text(told, "name"),
+                name(told),
                 text(told, "preferred_username"),
                 verified ? text(told, "email") : "",
                 isTwoSteps(claims));
+    }
+
+    /** Providers write a Chinese name as if it were a Western one: the family name comes first, and no space. */
+    private static String name(ClaimsSet claims) {
+        String chinese = text(claims, "family_name") + text(claims, "given_name");
+        boolean han = !chinese.isEmpty() && chinese.codePoints().allMatch(Character::isIdeographic);
+        return han ? chinese : text(claims, "name");
     }
 
     private static boolean isNamed(ClaimsSet claims) {
