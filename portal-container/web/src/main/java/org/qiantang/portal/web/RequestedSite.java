@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.qiantang.portal.core.routing.SiteOrigin;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.Sites;
 
@@ -18,6 +19,11 @@ public class RequestedSite {
 
     public Optional<Site> find(HttpServletRequest request) {
         return sites.findByHost(request.getServerName());
+    }
+
+    /** The site that answered the host of this request once. */
+    public Optional<Site> findFormer(HttpServletRequest request) {
+        return sites.findByFormerHost(request.getServerName());
     }
 
     /** Scheme, host and port as the browser uses them; only for requests whose site was found. */
@@ -39,8 +45,7 @@ public class RequestedSite {
      */
     public static URI canonicalOrigin(Site site, HttpServletRequest request) {
         String host = request.getServerName();
-        boolean own = host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
-        if (own || host.equals(site.canonicalHost())) return origin(request);
+        if (SiteOrigin.isOwnMachine(host) || host.equals(site.canonicalHost())) return origin(request);
         return URI.create(request.getScheme() + "://" + site.canonicalHost());
     }
 }

@@ -20,6 +20,11 @@ public record Blueprint(Site site, List<AccountEntry> accounts, Map<String, Plac
         places = Map.copyOf(places);
     }
 
+    /** This blueprint of another site. */
+    Blueprint of(Site other) {
+        return new Blueprint(other, accounts, places);
+    }
+
     /** Where this field stands, or else the thing it is a field of. */
     public Place place(String field) {
         Place place = places.get(field);

@@ -3,6 +3,7 @@ package org.qiantang.portal.core.blueprint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.qiantang.portal.core.site.Page;
@@ -12,21 +13,37 @@ import org.qiantang.portal.core.site.Site;
 public final class BlueprintChecks {
 
     private final Function<String, Map<String, List<String>>> themes;
+    private final Function<String, Set<String>> accents;
     private final BlueprintMessages messages = new BlueprintMessages();
 
-    /** @param themes gives the regions of each layout of a theme, by key of the layout; no layouts for an unknown theme */
-    public BlueprintChecks(Function<String, Map<String, List<String>>> themes) {
+    /**
+     * Checks against these themes.
+     *
+     * @param themes gives the regions of each layout of a theme, by key of the layout; no layouts for an unknown theme
+     * @param accents gives the colours of a theme
+     */
+    public BlueprintChecks(Function<String, Map<String, List<String>>> themes, Function<String, Set<String>> accents) {
         this.themes = themes;
+        this.accents = accents;
     }
 
-    /** What is wrong, in the order of the text; empty if all is well. */
-    public List<BlueprintProblem> check(Blueprint blueprint) {
+    /**
+     * What is wrong, in the order of the text; empty if all is well.
+     *
+     * @param theme that the site has, be it its own or inherited
+     */
+    public List<BlueprintProblem> check(Blueprint blueprint, String theme) {
         Problems problems = new Problems(messages);
         Site site = blueprint.site();
-        Map<String, List<String>> layouts = themes.apply(site.theme());
+        Map<String, List<String>> layouts = themes.apply(theme);
         if (layouts.isEmpty()) {
-            add(problems, blueprint, "site.theme", Fault.THEME_UNKNOWN, site.theme());
+            add(problems, blueprint, "site.theme", Fault.THEME_UNKNOWN, theme);
             return problems.list();
+        }
+        Set<String> colours = accents.apply(theme);
+        if (!site.accent().isEmpty() && !colours.contains(site.accent())) {
+            String known = String.join(", ", new TreeSet<>(colours));
+            add(problems, blueprint, "site.accent", Fault.ACCENT_UNKNOWN, site.accent(), theme, known);
         }
         for (int i = 0; i < site.pages().size(); i++) {
             checkPage(problems, blueprint, "pages[" + i + "]", site.pages().get(i), layouts);

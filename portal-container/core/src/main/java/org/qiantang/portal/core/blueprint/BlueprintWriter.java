@@ -39,16 +39,23 @@ public class BlueprintWriter {
         YamlMapping titleBar = texts(texts(new YamlMapping(), "main", site.titleMain()), "sub", site.titleSub());
         YamlMapping fields = new YamlMapping().text("key", site.key());
         if (site.parent() != null) fields.text("parent", site.parent());
-        texts(fields, "names", site.names())
-                .mapping("titleBar", titleBar)
-                .row("hosts", site.hosts())
-                .text("theme", site.theme())
+        texts(fields, "names", site.names());
+        if (site.parent() == null) fields.mapping("titleBar", titleBar);
+        rowIfAny(fields, "hosts", site.hosts());
+        rowIfAny(fields, "formerHosts", site.formerHosts());
+        rowIfAny(fields, "subSiteHosts", site.subSiteHosts());
+        fields.text("theme", site.theme())
+                .text("accent", site.accent())
                 .row(
                         "languages",
                         site.languages().stream().map(Locale::toLanguageTag).toList());
         if (site.registration()) fields.flag("registration", true);
         fields.mapping("identity", identity(site.identity())).mapping("menus", menus(site.menus()));
         return yaml(new YamlMapping().mapping("site", fields).block());
+    }
+
+    private static void rowIfAny(YamlMapping fields, String name, List<String> values) {
+        if (!values.isEmpty()) fields.row(name, values);
     }
 
     private static YamlMapping identity(SiteIdentity identity) {

@@ -9,8 +9,18 @@ import java.util.List;
 enum Section {
     BLUEPRINT(List.of("blueprint", "site", "pages"), List.of("accounts")),
     SITE(
-            List.of("key", "names", "hosts", "theme", "languages"),
-            List.of("parent", "titleBar", "registration", "identity", "menus")),
+            List.of("key", "names", "languages"),
+            List.of(
+                    "parent",
+                    "titleBar",
+                    "hosts",
+                    "formerHosts",
+                    "subSiteHosts",
+                    "theme",
+                    "accent",
+                    "registration",
+                    "identity",
+                    "menus")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
             List.of(),

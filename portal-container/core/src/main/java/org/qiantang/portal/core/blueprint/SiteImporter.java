@@ -7,10 +7,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.account.AccountEntry;
@@ -84,9 +86,11 @@ public class SiteImporter {
      * @param replacePreferences whether to forget all that people have set for the site's windows
      */
     public Site importBlueprint(Caller caller, String text, boolean replacePreferences) {
-        Blueprint blueprint = reader.read(text);
-        requireRights(caller, blueprint);
+        Blueprint written = reader.read(text);
+        requireRights(caller, written);
         changes.begin();
+        Optional<Site> above = Optional.ofNullable(written.site().parent()).flatMap(this::findReadable);
+        Blueprint blueprint = written.of(SiteHosts.named(written.site(), above));
         checkSurroundings(blueprint);
         Site site = blueprint.site();
         Optional<Site> before = findReadable(site.key());
@@ -156,8 +160,20 @@ public class SiteImporter {
     private void checkSurroundings(Blueprint blueprint) {
         List<BlueprintProblem> problems = new ArrayList<>(surroundings.check(blueprint));
         problems.addAll(accountChecks.check(blueprint));
-        checks.forEach(check -> problems.addAll(check.check(blueprint)));
+        checks.forEach(check -> problems.addAll(check.check(blueprint, theme(blueprint.site()))));
         if (!problems.isEmpty()) throw new BlueprintInvalidException(problems);
+    }
+
+    /** Its own, or that of the nearest site above that has one. */
+    private String theme(Site site) {
+        Set<String> seen = new HashSet<>();
+        Optional<Site> next = Optional.of(site);
+        while (next.isPresent()
+                && next.get().theme().isEmpty()
+                && seen.add(next.get().key())) {
+            next = Optional.ofNullable(next.get().parent()).flatMap(this::findReadable);
+        }
+        return next.map(Site::theme).orElse("");
     }
 
     /** A stored site that this version cannot read is replaced like any other. */

@@ -29,8 +29,15 @@ final class SiteReader {
         blueprint.find("pages").filter(list -> !pages.isEmpty()).ifPresent(list -> new PathRules(languages)
                 .check(list, reader.drafts()));
 
+        if (site.find("parent").isEmpty()) {
+            for (String needed : List.of("hosts", "theme"))
+                if (site.find(needed).isEmpty())
+                    blueprint.find("site").ifPresent(node -> node.add(Fault.FIELD_MISSING, needed));
+        }
         Texts names = texts.texts(site, "names");
-        Optional<BlueprintFields> titleBar = section(site, "titleBar", Section.TITLE_BAR);
+        // Below another site it is that one's; whoever imports such a blueprint is told.
+        Optional<BlueprintFields> titleBar = section(site, "titleBar", Section.TITLE_BAR)
+                .filter(bar -> site.find("parent").isEmpty());
         return new Site(
                 site.key("key").orElse(""),
                 site.key("parent").orElse(null),
@@ -38,7 +45,10 @@ final class SiteReader {
                 titleBar.map(bar -> texts.texts(bar, "main")).orElse(names),
                 titleBar.map(bar -> texts.texts(bar, "sub")).orElse(Texts.NONE),
                 hosts(filledList(site, "hosts")),
+                hosts(filledList(site, "formerHosts")),
+                patterns(filledList(site, "subSiteHosts")),
                 site.key("theme").orElse(""),
+                site.key("accent").orElse(""),
                 languages,
                 section(site, "identity", Section.IDENTITY)
                         .map(new IdentityReader(texts)::identity)
@@ -73,6 +83,20 @@ final class SiteReader {
             });
         }
         return List.copyOf(hosts);
+    }
+
+    /** Host names of sites below, with {@code {site}} for their key. */
+    private static List<String> patterns(List<BlueprintNode> items) {
+        Set<String> patterns = new LinkedHashSet<>();
+        for (BlueprintNode item : items) {
+            item.text().ifPresent(pattern -> {
+                boolean good = pattern.contains(SiteHosts.SITE)
+                        && host(pattern.replace(SiteHosts.SITE, "site"), item).isPresent();
+                if (good) patterns.add(pattern);
+                else if (!pattern.contains(SiteHosts.SITE)) item.add(Fault.HOST_PATTERN_INVALID, pattern);
+            });
+        }
+        return List.copyOf(patterns);
     }
 
     private static Optional<String> host(String text, BlueprintNode node) {

@@ -103,6 +103,7 @@ public class SiteRepository implements SiteStore {
 
     private void putHosts(Site site) {
         Set<String> missing = new HashSet<>(site.hosts());
+        missing.addAll(site.formerHosts());
         List<StoredHost> stored = entityManager
                 .createNamedQuery("StoredHost.ofSite", StoredHost.class)
                 .setParameter("site", site.key())

@@ -23,16 +23,27 @@ public class SiteSurroundings {
         Problems problems = new Problems(messages);
         checkHosts(blueprint, problems);
         String parent = blueprint.site().parent();
-        if (parent != null) checkParent(blueprint, parent, problems);
+        if (parent != null) {
+            checkParent(blueprint, parent, problems);
+            if (blueprint.places().containsKey("site.titleBar"))
+                problems.add(blueprint.place("site.titleBar"), "site.titleBar", Fault.TITLE_BAR_LOCKED);
+            if (blueprint.site().hosts().isEmpty())
+                problems.add(blueprint.place("site"), "site.hosts", Fault.HOSTS_MISSING, parent);
+        }
         return problems.list();
     }
 
     private void checkHosts(Blueprint blueprint, Problems problems) {
-        Site site = blueprint.site();
-        for (int i = 0; i < site.hosts().size(); i++) {
-            String field = "site.hosts[" + i + "]";
-            String host = site.hosts().get(i);
-            Optional<String> owner = sites.findOwner(host).filter(key -> !key.equals(site.key()));
+        checkHosts(blueprint, "site.hosts", blueprint.site().hosts(), problems);
+        checkHosts(blueprint, "site.formerHosts", blueprint.site().formerHosts(), problems);
+    }
+
+    private void checkHosts(Blueprint blueprint, String list, List<String> hosts, Problems problems) {
+        for (int i = 0; i < hosts.size(); i++) {
+            String field = list + "[" + i + "]";
+            String host = hosts.get(i);
+            Optional<String> owner = sites.findOwner(host)
+                    .filter(key -> !key.equals(blueprint.site().key()));
             owner.ifPresent(key -> problems.add(blueprint.place(field), field, Fault.HOST_TAKEN, host, key));
         }
     }

@@ -44,6 +44,11 @@ public final class PageHeadContent implements PageHead {
         this.origin = origin;
     }
 
+    /** Scheme, host and port of the canonical address. */
+    public URI origin() {
+        return origin;
+    }
+
     /** From now on notes down what is said, until {@link #endNotes}. */
     public HeadNotes beginNotes() {
         HeadNotes begun = new HeadNotes();

@@ -16,6 +16,9 @@ final class PreparedFrame {
     /** Stand for what is filled in; noncharacters, which no text of a site can contain (Unicode 23.7). */
     static final String HEAD = "\uFDD0head\uFDD0";
 
+    /** Where the site above is found, which depends on where the reader is. */
+    static final String ABOVE = "\uFDD0above\uFDD0";
+
     static final String CONTENT = "\uFDD0content\uFDD0";
 
     /** Names a frame. */
@@ -57,7 +60,8 @@ final class PreparedFrame {
         return site == currentSite && theme == currentTheme && year.equals(Year.now(clock));
     }
 
-    String fill(String head, String content) {
+    /** @param above scheme, host and port of the site above; empty if there is none */
+    String fill(String head, String content, String above) {
         return new StringBuilder(beforeHead.length()
                         + head.length()
                         + beforeContent.length()
@@ -65,7 +69,7 @@ final class PreparedFrame {
                         + afterContent.length())
                 .append(beforeHead)
                 .append(head)
-                .append(beforeContent)
+                .append(beforeContent.replace(ABOVE, above))
                 .append(content)
                 .append(afterContent)
                 .toString();

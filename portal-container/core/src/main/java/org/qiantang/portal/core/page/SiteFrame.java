@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
 import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.SiteOrigin;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteIdentity;
+import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.site.Texts;
 import org.qiantang.portal.core.theme.Theme;
 
@@ -45,6 +47,9 @@ public class SiteFrame {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Sites sites;
 
     /**
      * What the frame needs to know.
@@ -83,8 +88,19 @@ public class SiteFrame {
     /** The whole document. */
     public String around(Content content) {
         if (content.page() == null || !content.isAsBlueprint())
-            return render(content, content.head().toHtml(), content.content());
-        return prepared(content, content.page()).fill(content.head().toHtml(), content.content());
+            return render(content, content.head().toHtml(), content.content(), originAbove(content));
+        return prepared(content, content.page()).fill(content.head().toHtml(), content.content(), originAbove(content));
+    }
+
+    private String originAbove(Content content) {
+        return above(content.site())
+                .map(site -> SiteOrigin.of(site, content.head().origin()).toString())
+                .orElse("");
+    }
+
+    /** Main sites have none. */
+    private Optional<Site> above(Site site) {
+        return site.parent() == null ? Optional.empty() : sites.findAbove(site);
     }
 
     /** The frame around a page that looks as its blueprint says: all but head and content is the same for everybody. */
@@ -92,13 +108,13 @@ public class SiteFrame {
         PreparedFrame.Key key = new PreparedFrame.Key(content.site().key(), page.key(), content.language());
         PreparedFrame known = prepared.get(key);
         if (known != null && known.isOf(content.site(), content.theme(), clock)) return known;
-        String rendered = render(content, PreparedFrame.HEAD, PreparedFrame.CONTENT);
+        String rendered = render(content, PreparedFrame.HEAD, PreparedFrame.CONTENT, PreparedFrame.ABOVE);
         PreparedFrame made = PreparedFrame.of(content.site(), content.theme(), clock, rendered);
         prepared.put(key, made);
         return made;
     }
 
-    private String render(Content content, String head, String body) {
+    private String render(Content content, String head, String body, String originAbove) {
         PageAddresses addresses = new PageAddresses(content.site(), content.language());
         Map<String, Object> model = new HashMap<>();
         model.put("lang", content.language().toLanguageTag());
@@ -109,6 +125,8 @@ public class SiteFrame {
         model.put("home", addresses.home());
         model.put("root", addresses.home());
         model.put("site", site(content.site(), content.language()));
+        model.put("accent", content.site().accent());
+        above(content.site()).ifPresent(above -> model.put("above", above(above, originAbove, content.language())));
         Map<String, List<Map<String, Object>>> menus = menus(content, addresses);
         model.put("menu", menus);
         model.put("hasAudience", !menus.getOrDefault("audience", List.of()).isEmpty());
@@ -121,6 +139,11 @@ public class SiteFrame {
         model.put("content", body);
         model.put("msg", content.theme().texts(content.language()));
         return content.theme().frame(model);
+    }
+
+    private static Map<String, String> above(Site above, String origin, Locale language) {
+        Locale there = above.languages().contains(language) ? language : above.defaultLanguage();
+        return Map.of("name", above.names().in(language), "url", origin + new PageAddresses(above, there).home());
     }
 
     private static boolean hasPage(Site site, String path) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param titleMain the large title of the title bar: 中国杭州
  * @param titleSub the smaller one beside it: HANGZHOU CHINA
  * @param hosts host names without port, lower case; the first is the canonical one
- * @param theme key of the theme
+ * @param formerHosts host names that lead to the first of {@code hosts}
+ * @param subSiteHosts patterns of the host names of sites below this one that name none; {@code {site}} is their key
+ * @param theme key of the theme; empty for that of the site above
+ * @param accent key of a colour of the theme (主题色); empty for that of the site above, or the theme's own
  * @param languages languages the site is written in; the first is the default
  * @param menus entries by name of the menu: audience, function, footer
  * @param pages in the order of the blueprint; keys are unique, and so are paths
@@ -29,7 +32,10 @@ public record Site(
         Texts titleMain,
         Texts titleSub,
         List<String> hosts,
+        List<String> formerHosts,
+        List<String> subSiteHosts,
         String theme,
+        String accent,
         List<Locale> languages,
         SiteIdentity identity,
         Map<String, List<MenuEntry>> menus,
@@ -38,6 +44,8 @@ public record Site(
 
     public Site {
         hosts = List.copyOf(hosts);
+        formerHosts = List.copyOf(formerHosts);
+        subSiteHosts = List.copyOf(subSiteHosts);
         languages = List.copyOf(languages);
         menus = Map.copyOf(menus);
         pages = List.copyOf(pages);
@@ -56,7 +64,9 @@ public record Site(
             SiteIdentity identity,
             Map<String, List<MenuEntry>> menus,
             List<Page> pages) {
-        this(key, parent, names, titleMain, titleSub, hosts, theme, languages, identity, menus, pages, false);
+        this(
+                key, parent, names, titleMain, titleSub, hosts, List.of(), List.of(), theme, "", languages, identity,
+                menus, pages, false);
     }
 
     public String canonicalHost() {
@@ -80,11 +90,57 @@ public record Site(
                 titleMain,
                 titleSub,
                 hosts,
+                formerHosts,
+                subSiteHosts,
                 theme,
+                accent,
                 languages,
                 identity,
                 menus,
                 otherPages,
+                registration);
+    }
+
+    /** This site with other host names. */
+    public Site withHosts(List<String> otherHosts) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                otherHosts,
+                formerHosts,
+                subSiteHosts,
+                theme,
+                accent,
+                languages,
+                identity,
+                menus,
+                pages,
+                registration);
+    }
+
+    /**
+     * This site with what it inherits (继承) from the one above it. The title bar is always the one of the main site: nobody
+     * shall take a department for another city. The number of the site (网站标识码) and who is responsible for it are its own.
+     */
+    Site below(Site above) {
+        return new Site(
+                key,
+                parent,
+                names,
+                above.titleMain,
+                above.titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                theme.isEmpty() ? above.theme : theme,
+                accent.isEmpty() && theme.isEmpty() ? above.accent : accent,
+                languages,
+                identity.below(above.identity),
+                menus,
+                pages,
                 registration);
     }
 }

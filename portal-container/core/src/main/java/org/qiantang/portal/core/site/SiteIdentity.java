@@ -21,4 +21,21 @@ public record SiteIdentity(
         Texts address) {
 
     public static final SiteIdentity NONE = new SiteIdentity("", "", "", Texts.NONE, Texts.NONE, "", "", Texts.NONE);
+
+    /** With the registrations and the ways to reach somebody that are those of the site above where it has none. */
+    SiteIdentity below(SiteIdentity above) {
+        return new SiteIdentity(
+                siteIdCode,
+                either(icp, above.icp),
+                either(publicSecurity, above.publicSecurity),
+                organizer,
+                operator.isEmpty() ? above.operator : operator,
+                either(phone, above.phone),
+                either(email, above.email),
+                address.isEmpty() ? above.address : address);
+    }
+
+    private static String either(String own, String inherited) {
+        return own.isEmpty() ? inherited : own;
+    }
 }

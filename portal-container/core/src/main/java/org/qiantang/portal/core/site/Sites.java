@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.qiantang.portal.core.site.SiteSnapshot.Inherited;
 import org.qiantang.portal.core.site.SiteSnapshot.StoredVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,13 +56,23 @@ public class Sites {
         return site != null ? Optional.of(site) : Optional.ofNullable(byHost.get(plain(host)));
     }
 
+    /** The site that answered this host name once; its first host name is the one to go to. */
+    public Optional<Site> findByFormerHost(String host) {
+        return Optional.ofNullable(current().byFormerHost().get(plain(host)));
+    }
+
+    /** The site above another one; empty for main sites. */
+    public Optional<Site> findAbove(Site site) {
+        return site.parent() == null ? Optional.empty() : findByKey(site.parent());
+    }
+
     private static String plain(String host) {
         String withoutRoot = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         return withoutRoot.toLowerCase(Locale.ROOT);
     }
 
     public Optional<Site> findByKey(String key) {
-        return Optional.ofNullable(current().stored().get(key)).map(StoredVersion::site);
+        return Optional.ofNullable(current().complete().get(key)).map(Inherited::site);
     }
 
     /** The site with this key; a {@link SiteNotFoundException} if there is none. */
@@ -148,7 +159,7 @@ public class Sites {
         nextCheck = clock.millis() + CHECK_EVERY;
         Map<String, StoredVersion> stored = new LinkedHashMap<>();
         store.versions().forEach((key, version) -> readSite(key, version).ifPresent(site -> stored.put(key, site)));
-        snapshot = SiteSnapshot.of(count, stored);
+        snapshot = snapshot.next(count, stored);
     }
 
     private Optional<StoredVersion> readSite(String key, long version) {

@@ -4,6 +4,7 @@ package org.qiantang.portal.core.theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.views.Messages;
 import org.qiantang.portal.views.Views;
@@ -12,9 +13,16 @@ import org.qiantang.portal.views.Views;
  * The look of a site: frame, layouts, window, texts.
  *
  * @param layouts regions of each layout, in reading order
+ * @param accents keys of the colours (主题色) that sites may choose from
  * @param version changes whenever a file of the theme does; part of the addresses of its files
  */
-public record Theme(String key, Map<String, List<String>> layouts, String version, Views views, Messages messages) {
+public record Theme(
+        String key,
+        Map<String, List<String>> layouts,
+        Set<String> accents,
+        String version,
+        Views views,
+        Messages messages) {
 
     /** Base of the addresses of the theme's files. */
     public String base() {

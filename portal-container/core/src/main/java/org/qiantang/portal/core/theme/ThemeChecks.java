@@ -11,6 +11,6 @@ public class ThemeChecks {
 
     @Produces
     BlueprintChecks checks(Themes themes) {
-        return new BlueprintChecks(themes::layouts);
+        return new BlueprintChecks(themes::layouts, themes::accents);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
@@ -41,6 +42,7 @@ public class Themes {
         Theme theme = new Theme(
                 key,
                 layouts,
+                Set.copyOf(texts((List<?>) declared.getOrDefault("accents", List.of()))),
                 version(classLoader, FILES + key + "/", files),
                 new Views(classLoader, folder),
                 new Messages(classLoader, (folder + "/messages").replace('/', '.')));
@@ -91,5 +93,10 @@ public class Themes {
     public Map<String, List<String>> layouts(String key) {
         Theme theme = themes.get(key);
         return theme == null ? Map.of() : theme.layouts();
+    }
+
+    /** Colours of a theme, for the checks of blueprints. */
+    public Set<String> accents(String key) {
+        return find(key).map(Theme::accents).orElse(Set.of());
     }
 }

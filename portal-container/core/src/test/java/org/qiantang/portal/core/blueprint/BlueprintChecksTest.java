@@ -8,6 +8,7 @@ import static org.qiantang.portal.core.blueprint.BlueprintFixture.education;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BlueprintChecksTest {
@@ -16,7 +17,8 @@ class BlueprintChecksTest {
             "hangzhou",
             Map.of("home", List.of("lead", "links"), "column", List.of("main"), "article", List.of("main", "side")));
 
-    private final BlueprintChecks checks = new BlueprintChecks(theme -> THEMES.getOrDefault(theme, Map.of()));
+    private final BlueprintChecks checks =
+            new BlueprintChecks(theme -> THEMES.getOrDefault(theme, Map.of()), theme -> Set.of("plum", "lake"));
 
     @Test
     void a_blueprint_that_suits_its_theme_has_no_problems() {
@@ -43,7 +45,18 @@ class BlueprintChecksTest {
                                 + " the theme has no layout 'list'; it has article, column, home");
     }
 
+    @Test
+    void a_colour_is_one_of_the_theme() {
+        assertThat(check(education("theme: hangzhou", "theme: hangzhou\n  accent: lake")))
+                .isEmpty();
+        assertThat(check(education("theme: hangzhou", "theme: hangzhou\n  accent: gold")))
+                .extracting(BlueprintProblem::toString)
+                .containsExactly(
+                        "line 8, column 3, site.accent: the theme 'hangzhou' has no colour 'gold'; it has lake, plum");
+    }
+
     private List<BlueprintProblem> check(String text) {
-        return checks.check(new BlueprintReader().read(text));
+        Blueprint blueprint = new BlueprintReader().read(text);
+        return checks.check(blueprint, blueprint.site().theme());
     }
 }

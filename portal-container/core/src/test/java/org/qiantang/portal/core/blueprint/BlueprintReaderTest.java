@@ -204,4 +204,22 @@ class BlueprintReaderTest {
             assertThat(problem.line()).isBetween(4, 5);
         });
     }
+
+    @Test
+    void host_names_for_sites_below_say_where_their_key_stands() {
+        assertThat(problemsOf(education(
+                        "theme: hangzhou", "theme: hangzhou\n  subSiteHosts: [hangzhou.example, '{site}.Example']")))
+                .extracting(BlueprintProblem::key)
+                .containsExactly("hostPatternInvalid", "hostInvalid");
+    }
+
+    @Test
+    void a_site_below_another_one_needs_neither_hosts_nor_theme() {
+        String text = EDUCATION
+                .replace("  titleBar: {main: 杭州教育, sub: {zh-CN: 市教育局, en: Education Bureau}}\n", "")
+                .replace("  hosts: [edu.hangzhou.example, 192.0.2.7]\n", "")
+                .replace("theme: hangzhou", "parent: main");
+
+        assertThat(new BlueprintReader().read(text).site().theme()).isEmpty();
+    }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,9 +185,14 @@ class SiteImporterTest {
                 .hasMessageContaining("there is no site 'main'");
     }
 
+    private static String below(String parent, String text) {
+        return text.replaceFirst("(?m)^  key: .*$", "$0\n  parent: " + parent)
+                .replaceFirst("(?m)^  titleBar: .*\n", "");
+    }
+
     @Test
     void of_several_sites_parents_come_first_whatever_their_order() {
-        String below = sports().replace("key: sports", "key: sports\n  parent: education");
+        String below = below("education", sports());
 
         database.transaction(() -> importer.importAll(COMMAND, List.of(below, EDUCATION)));
 
@@ -195,8 +201,8 @@ class SiteImporterTest {
 
     @Test
     void sites_that_belong_to_each_other_in_a_circle_are_refused() {
-        String sports = sports().replace("key: sports", "key: sports\n  parent: education");
-        String education = education("key: education", "key: education\n  parent: sports");
+        String sports = below("education", sports());
+        String education = below("sports", EDUCATION);
 
         assertThatThrownBy(() -> database.transaction(() -> importer.importAll(COMMAND, List.of(sports, education))))
                 .hasMessageContaining("there is no site");
@@ -205,15 +211,84 @@ class SiteImporterTest {
     @Test
     void a_site_does_not_belong_to_itself() {
         load(EDUCATION);
-        load(sports().replace("key: sports", "key: sports\n  parent: education"));
+        load(below("education", sports()));
 
-        assertThatThrownBy(() -> load(education("key: education", "key: education\n  parent: sports")))
-                .hasMessageContaining("belongs to this site itself");
+        assertThatThrownBy(() -> load(below("sports", EDUCATION))).hasMessageContaining("belongs to this site itself");
+    }
+
+    private static final String SCHOOLS = """
+            blueprint: 1
+            site:
+              key: schools
+              parent: education
+              names: {zh-CN: 学校, en: Schools}
+              languages: [zh-CN, en]
+            pages:
+              - {key: home, path: /, title: {zh-CN: 首页, en: Home}, layout: home}
+            """;
+
+    @Test
+    void a_site_below_another_one_has_a_host_by_the_pattern_of_that_one() {
+        load(education(
+                "theme: hangzhou", "theme: hangzhou\n  subSiteHosts: ['{site}.hangzhou.example', '{site}.localhost']"));
+
+        load(SCHOOLS);
+
+        assertThat(stored("schools").hosts()).containsExactly("schools.hangzhou.example", "schools.localhost");
+        String named = SCHOOLS.replace("  names", "  hosts: [xuexiao.hangzhou.example]\n  names");
+        assertThat(load(named).hosts()).containsExactly("xuexiao.hangzhou.example");
+    }
+
+    @Test
+    void without_a_pattern_it_has_to_name_its_hosts() {
+        load(EDUCATION);
+
+        assertThatThrownBy(() -> load(SCHOOLS))
+                .hasMessageContaining("name a host: the site 'education' above has no host names for sites below it");
+    }
+
+    @Test
+    void the_title_bar_of_a_site_below_another_one_is_locked() {
+        load(EDUCATION);
+        String text =
+                SCHOOLS.replace("  names", "  hosts: [xuexiao.hangzhou.example]\n  titleBar: {main: 学校}\n  names");
+
+        assertThatThrownBy(() -> load(text)).hasMessageContaining("have the title bar of the main site");
+    }
+
+    @Test
+    void what_a_site_below_inherits_must_suit_its_pages() {
+        importer.checks = OfferedBeans.of(new BlueprintChecks(
+                theme -> theme.equals("hangzhou")
+                        ? Map.of(
+                                "home",
+                                List.of("lead", "links"),
+                                "column",
+                                List.of("main"),
+                                "article",
+                                List.of("main", "side"))
+                        : Map.of(),
+                theme -> Set.of()));
+        load(EDUCATION);
+        String named = SCHOOLS.replace("  names", "  hosts: [xuexiao.hangzhou.example]\n  names");
+
+        assertThat(load(named).theme()).isEmpty();
+        assertThatThrownBy(() -> load(named.replace("layout: home", "layout: nowhere")))
+                .hasMessageContaining("the theme has no layout 'nowhere'");
+    }
+
+    @Test
+    void a_former_host_belongs_to_one_site_too() {
+        load(education("theme: hangzhou", "theme: hangzhou\n  formerHosts: [jiaoyu.hangzhou.example]"));
+
+        assertThatThrownBy(() -> load(SCHOOLS.replace("  names", "  hosts: [jiaoyu.hangzhou.example]\n  names")))
+                .hasMessageContaining("the host 'jiaoyu.hangzhou.example' belongs to the site 'education'");
+        assertThat(stored("education").formerHosts()).containsExactly("jiaoyu.hangzhou.example");
     }
 
     @Test
     void a_blueprint_must_suit_the_themes_where_they_are_known() {
-        importer.checks = OfferedBeans.of(new BlueprintChecks(theme -> Map.of()));
+        importer.checks = OfferedBeans.of(new BlueprintChecks(theme -> Map.of(), theme -> Set.of()));
 
         assertThatThrownBy(() -> load(EDUCATION)).hasMessageContaining("there is no theme 'hangzhou'");
         assertThat(changed.list()).isEmpty();

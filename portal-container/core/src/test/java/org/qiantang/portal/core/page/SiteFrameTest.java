@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.routing.SiteOrigin;
 import org.qiantang.portal.core.routing.TownFixture;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
 
 class SiteFrameTest {
     private final Site town = TownFixture.town();
@@ -66,7 +69,7 @@ class SiteFrameTest {
     @Test
     void a_menu_leads_nobody_to_a_page_that_would_refuse_them() {
         Site guarded = town.findPage("news")
-                .map(news -> withPages(TownFixture.town(), List.of(page("home"), forRole(news, "editor"))))
+                .map(news -> TownFixture.town().withPages(List.of(page("home"), forRole(news, "editor"))))
                 .orElseThrow();
         Person lin = new Person("lin", Set.of("editor"), Map.of());
 
@@ -79,7 +82,7 @@ class SiteFrameTest {
 
     @Test
     void a_site_without_a_page_for_it_has_no_search_in_its_head() {
-        Site silent = withPages(town, List.of(page("home")));
+        Site silent = town.withPages(List.of(page("home")));
 
         assertThat(aroundHome(silent, Person.ANYBODY)).doesNotContain("site-search", "menu-audience");
         assertThat(aroundHome(town, Person.ANYBODY)).contains("action=\"/search\"");
@@ -88,14 +91,52 @@ class SiteFrameTest {
     @Test
     void the_own_account_is_beside_the_own_name() {
         Page account = TownFixture.page("my-account", "/my-account", "我的账号", "My account", List.of());
-        Site site = withPages(town, List.of(page("home"), account));
+        Site site = town.withPages(List.of(page("home"), account));
 
         assertThat(aroundHome(site, new Person("lin", Set.of(), Map.of())))
                 .contains("<a class=\"person-bar-link\" href=\"/my-account\">我的账号</a>");
         assertThat(aroundHome(site, Person.ANYBODY)).doesNotContain("/my-account");
     }
 
+    @Test
+    void a_site_below_another_one_shows_whose_it_is_and_leads_there() {
+        Site child = new Site(
+                "edu",
+                town.key(),
+                TownFixture.texts("镇教育", "Town Education"),
+                town.titleMain(),
+                town.titleSub(),
+                List.of("edu.town.example"),
+                List.of(),
+                List.of(),
+                town.theme(),
+                "lake",
+                town.languages(),
+                town.identity(),
+                Map.of(),
+                town.pages(),
+                false);
+        frame.sites = new Sites() {
+            @Override
+            public Optional<Site> findAbove(Site site) {
+                return site == child ? Optional.of(town) : Optional.empty();
+            }
+        };
+
+        for (boolean asBlueprint : new boolean[] {false, true}) {
+            assertThat(aroundHome(child, Person.ANYBODY, asBlueprint))
+                    .contains("<html lang=\"zh-CN\" data-accent=\"lake\">")
+                    .contains("<a class=\"brand\" href=\"" + SiteOrigin.of(town, CallFixture.ORIGIN) + "/\">")
+                    .contains("<a class=\"brand-site\" href=\"/\" aria-current=\"page\">镇教育</a>");
+        }
+        assertThat(aroundHome(town, Person.ANYBODY)).doesNotContain("brand-site", "data-accent");
+    }
+
     private String aroundHome(Site site, Person person) {
+        return aroundHome(site, person, false);
+    }
+
+    private String aroundHome(Site site, Person person, boolean asBlueprint) {
         return frame.around(new SiteFrame.Content(
                 site,
                 CallFixture.themes().get("hangzhou"),
@@ -105,26 +146,10 @@ class SiteFrameTest {
                 new PageHeadContent(CallFixture.ORIGIN),
                 "<p>content</p>",
                 "",
-                false,
+                asBlueprint,
                 Map.of(),
                 "/",
                 person));
-    }
-
-    private static Site withPages(Site site, List<Page> pages) {
-        return new Site(
-                site.key(),
-                site.parent(),
-                site.names(),
-                site.titleMain(),
-                site.titleSub(),
-                site.hosts(),
-                site.theme(),
-                site.languages(),
-                site.identity(),
-                site.menus(),
-                pages,
-                site.registration());
     }
 
     private static Page forRole(Page page, String role) {

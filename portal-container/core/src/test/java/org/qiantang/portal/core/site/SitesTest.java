@@ -72,6 +72,64 @@ class SitesTest {
     }
 
     @Test
+    void a_site_inherits_what_it_does_not_have_and_stays_itself() {
+        shelf.put(SiteFixture.main());
+        shelf.put(SiteFixture.inheriting("main", "edu"));
+        shelf.put(SiteFixture.inheriting("edu", "schools"));
+
+        Site schools = sites.get("schools");
+        assertThat(schools.theme()).isEqualTo("hangzhou");
+        assertThat(schools.accent()).isEqualTo("lake");
+        assertThat(schools.titleMain()).isEqualTo(SiteFixture.main().titleMain());
+        assertThat(schools.names())
+                .isEqualTo(SiteFixture.inheriting("edu", "schools").names());
+        assertThat(schools.identity().icp()).isEqualTo("浙ICP备00000000号");
+        assertThat(schools.identity().siteIdCode()).isEmpty();
+        assertThat(schools.identity().organizer().isEmpty()).isTrue();
+        assertThat(sites.findByHost("schools.hangzhou.example")).contains(schools);
+        assertThat(sites.findAbove(schools)).contains(sites.get("edu"));
+    }
+
+    @Test
+    void a_change_above_reaches_those_below_and_leaves_the_others_as_they_were() {
+        shelf.put(SiteFixture.main());
+        shelf.put(SiteFixture.inheriting("main", "edu"));
+        Site edu = sites.get("edu");
+        Site education = sites.get("education");
+        shelf.put(SiteFixture.inheriting("main", "sports"));
+        sites.noteChange(new SiteChanged("sports"));
+        assertThat(sites.get("edu")).isSameAs(edu);
+
+        shelf.put(site("main", "www.hangzhou.example"));
+        sites.noteChange(new SiteChanged("main"));
+
+        assertThat(sites.get("edu").accent()).isEmpty();
+        assertThat(sites.get("education")).isSameAs(education);
+    }
+
+    @Test
+    void sites_that_lead_to_each_other_inherit_nothing_and_answer() {
+        shelf.put(SiteFixture.inheriting("b", "a"));
+        shelf.put(SiteFixture.inheriting("a", "b"));
+        shelf.put(SiteFixture.inheriting("nowhere", "c"));
+
+        for (String key : List.of("a", "b", "c"))
+            assertThat(sites.findByHost(key + ".hangzhou.example")).isPresent();
+    }
+
+    @Test
+    void a_former_host_is_known_as_one_and_answers_nothing() {
+        shelf.put(SiteFixture.main());
+
+        assertThat(sites.findByHost("old.hangzhou.example")).isEmpty();
+        assertThat(sites.findByFormerHost("OLD.hangzhou.example."))
+                .get()
+                .extracting(Site::key)
+                .isEqualTo("main");
+        assertThat(sites.findByFormerHost("www.hangzhou.example")).isEmpty();
+    }
+
+    @Test
     void looking_up_sites_reads_the_database_once_only() {
         for (int i = 0; i < 1000; i++) {
             sites.findByHost("localhost");
