@@ -118,6 +118,60 @@ class SitesIT {
         assertThat(Administration.get("/_admin/sites/thief/blueprint").status()).isEqualTo(404);
     }
 
+    private static final String QUARTER = """
+            blueprint: 1
+            site:
+              key: quarter
+              parent: main
+              names: {zh-CN: 试验街区, en: Testing Quarter}
+              formerHosts: [old-quarter.localhost]
+              languages: [zh-CN, en]
+              accent: plum
+              identity: {siteIdCode: "3301000099"}
+            pages:
+              - {key: home, path: /, title: {zh-CN: 首页, en: Home}, layout: plain, heading: false}
+              - {key: about, path: /about, title: {zh-CN: 关于, en: About}, layout: plain}
+            """;
+
+    @Test
+    void a_site_below_the_main_site_has_its_host_title_bar_and_theme_from_there() {
+        assertThat(Administration.putBlueprint(QUARTER).status()).isEqualTo(200);
+        assertThat(export("quarter")).contains("hosts: [quarter.hangzhou.example, quarter.localhost]");
+
+        Answer page = Citizen.visiting("quarter.localhost").get("/en/about");
+
+        String main = "http://localhost:" + PortalServer.ofThisRun().httpPort();
+        assertThat(page.html().select(".brand-main").text()).isEqualTo("中国杭州 中国杭州");
+        assertThat(page.html().select("header .brand").attr("href")).isEqualTo(main + "/en");
+        assertThat(page.html().select(".brand-site").text()).isEqualTo("Testing Quarter");
+        assertThat(page.html().select(".brand-site").attr("href")).isEqualTo("/en");
+        assertThat(page.html().select("html").attr("data-accent")).isEqualTo("plum");
+        assertThat(page.meta("SiteIDCode")).contains("3301000099");
+        assertThat(page.body()).contains("浙ICP备00000000号-1");
+        assertThat(Citizen.visiting("localhost").get("/").html().select(".brand-site"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_former_host_leads_to_the_same_address_at_the_present_one() {
+        assertThat(Administration.putBlueprint(QUARTER).status()).isEqualTo(200);
+
+        Answer moved = Citizen.visiting("old-quarter.localhost").get("/en/about?x=%E6%B9%96");
+
+        assertThat(moved.status()).isEqualTo(308);
+        assertThat(moved.header("Location"))
+                .contains("http://quarter.localhost:" + PortalServer.ofThisRun().httpPort() + "/en/about?x=%E6%B9%96");
+        assertThat(Citizen.visiting("nowhere.localhost").get("/").status()).isEqualTo(421);
+    }
+
+    @Test
+    void what_the_main_site_has_settled_is_locked() {
+        JsonNode problems = problems(QUARTER.replace("  accent: plum", "  accent: gold\n  titleBar: {main: 别的城市}"));
+
+        assertThat(problems.findValuesAsText("field")).containsExactlyInAnyOrder("site.titleBar", "site.accent");
+        assertThat(problems.findValuesAsText("message").toString()).contains("bamboo, lake, plum, slate, tea");
+    }
+
     @Test
     void nobody_gets_in_without_the_key() {
         Citizen stranger = Citizen.visiting("127.0.0.1");
