@@ -60,6 +60,7 @@ class PortalCommandTest {
                 "bench audit",
                 "bench permissions",
                 "bench login",
+                "bench sites",
                 "test"
             })
     void every_word_explains_itself_in_both_languages(String words) {

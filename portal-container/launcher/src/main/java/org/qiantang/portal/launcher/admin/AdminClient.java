@@ -128,9 +128,13 @@ public final class AdminClient {
                 .toList();
     }
 
-    /** Has a portal that lives only to be measured fill itself with people and measure decisions about them. */
-    public JsonNode measurePermissions() {
-        HttpResponse<String> response = send(request("/measure/permissions")
+    /**
+     * Has a portal that lives only to be measured fill itself and measure what only it can.
+     *
+     * @param what {@code permissions} or {@code sites}
+     */
+    public JsonNode measure(String what) {
+        HttpResponse<String> response = send(request("/measure/" + what)
                 .timeout(PATIENCE_WITH_A_LONG_LOG)
                 .POST(BodyPublishers.noBody())
                 .build());

@@ -24,6 +24,7 @@ public final class BenchCommand implements Callable<Integer> {
                 .addSubcommand(new BenchBridgeCommand(console))
                 .addSubcommand(new BenchAuditCommand(console))
                 .addSubcommand(new BenchPermissionsCommand(console))
+                .addSubcommand(new BenchSitesCommand(console))
                 .addSubcommand(new BenchLoginCommand(console));
     }
 

@@ -26,7 +26,7 @@ final class BenchPermissionsCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (var portal = options.start(console)) {
             console.complain("benchPermissionsRuns");
-            JsonNode measured = portal.measurePermissions();
+            JsonNode measured = portal.measure("permissions");
             Map<String, Number> results = new LinkedHashMap<>();
             measured.fields()
                     .forEachRemaining(field ->

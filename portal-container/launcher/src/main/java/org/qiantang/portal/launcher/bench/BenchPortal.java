@@ -34,14 +34,17 @@ final class BenchPortal implements AutoCloseable {
     /** As in the blueprint of the bench site. */
     private static final int PEOPLE = 8;
 
-    private final RunningPortal portal;
+    private final PortalStarter starter;
+    private RunningPortal portal;
     private final ServerHome home;
     private final Console console;
     private final Runnable end;
     private final Thread endAtExit;
 
-    private BenchPortal(RunningPortal portal, ServerHome home, Console console, Runnable end, Thread endAtExit) {
-        this.portal = portal;
+    private BenchPortal(PortalStarter starter, ServerHome home, Console console, Runnable end, Thread endAtExit)
+            throws InterruptedException {
+        this.starter = starter;
+        this.portal = starter.startInBackground();
         this.home = home;
         this.console = console;
         this.end = end;
@@ -59,8 +62,8 @@ final class BenchPortal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(endAtExit);
         var address = new ServerAddress(ServerAddress.THIS_MACHINE_ONLY, FreePorts.one());
         var launch = new ServerLaunch(project, home, Jdk.choose(jdk), data, address, true, false, Edge.PLAIN);
-        var portal = new PortalStarter(launch, PATIENCE, new SampleContent(console), console).startInBackground();
-        return new BenchPortal(portal, home, console, end, endAtExit);
+        var starter = new PortalStarter(launch, PATIENCE, new SampleContent(console), console);
+        return new BenchPortal(starter, home, console, end, endAtExit);
     }
 
     private static void end(DataFolder data, boolean keep, Console console) {
@@ -121,10 +124,19 @@ final class BenchPortal implements AutoCloseable {
                 .toList();
     }
 
-    /** Fills the portal with people and measures decisions about them. */
-    JsonNode measurePermissions() throws IOException {
-        Files.createFile(folder().resolve("measuring"));
-        return portal.admin().measurePermissions();
+    /** Has the portal fill itself and measure what only it can. */
+    JsonNode measure(String what) throws IOException {
+        Path allowed = folder().resolve("measuring");
+        if (!Files.exists(allowed)) Files.createFile(allowed);
+        return portal.admin().measure(what);
+    }
+
+    /** Stops the portal and starts it again; the seconds until its home page answers. */
+    double restart() throws InterruptedException {
+        portal.stop(PATIENCE);
+        long begin = System.nanoTime();
+        portal = starter.startInBackground();
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     InetSocketAddress address() {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.qiantang.portal.api.security.Caller;
 
 /**
- * Measures what only the server itself can measure. It fills the portal with thousands of people, so it works only where
+ * Measures what only the server itself can measure. It fills the portal with thousands of people or pages, so it works only where
  * the data folder has a file {@code measuring}: that of a portal which {@code portal bench} has started for itself.
  */
 public class MeasureServlet extends HttpServlet {
@@ -19,9 +19,13 @@ public class MeasureServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final int PEOPLE = 10_000;
     private static final int PLACES = 300;
+    private static final int PAGES = 40;
 
     @Inject
     transient RightsMeasure rights;
+
+    @Inject
+    transient SitesMeasure sites;
 
     @Inject
     transient DataFolder data;
@@ -34,7 +38,10 @@ public class MeasureServlet extends HttpServlet {
             return;
         }
         JsonObjectBuilder answer = Json.createObjectBuilder();
-        rights.measure(PEOPLE, PLACES).forEach(answer::add);
+        switch (request.getServletPath()) {
+            case "/_admin/measure/sites" -> sites.measure(PLACES, PAGES).forEach(answer::add);
+            default -> rights.measure(PEOPLE, PLACES).forEach(answer::add);
+        }
         Answers.send(response, HttpServletResponse.SC_OK, answer.build());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ public class RightsMeasure {
     private static final int COLD = 3_000;
     private static final int WARM = 200_000;
     private static final int REMEMBERED = 5_000;
-    private static final double NANOS_PER_MICRO = 1_000;
 
     @Inject
     MeasuredCity city;
@@ -45,28 +43,12 @@ public class RightsMeasure {
                 i % 2 == 0 ? "content:news:edit" : "content:news:review",
                 Target.site("measured-" + i * 3 % places));
         Map<String, Double> results = new LinkedHashMap<>();
-        times(COLD, decision, true); // the virtual machine warms up
-        put(results, "permission.cold", times(COLD, decision, true));
+        Runnable forget = () -> changed.fire(new RightsChanged());
+        Timings.of(COLD, decision, forget); // the virtual machine warms up
+        Timings.of(COLD, decision, forget).put(results, "permission.cold");
         for (int i = 0; i < REMEMBERED; i++) decision.accept(i);
-        times(WARM, i -> decision.accept(i % REMEMBERED), false);
-        put(results, "permission.warm", times(WARM, i -> decision.accept(i % REMEMBERED), false));
+        Timings.of(WARM, i -> decision.accept(i % REMEMBERED));
+        Timings.of(WARM, i -> decision.accept(i % REMEMBERED)).put(results, "permission.warm");
         return results;
-    }
-
-    private long[] times(int count, IntConsumer decision, boolean cold) {
-        long[] times = new long[count];
-        for (int i = 0; i < count; i++) {
-            if (cold) changed.fire(new RightsChanged());
-            long begin = System.nanoTime();
-            decision.accept(i);
-            times[i] = System.nanoTime() - begin;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private static void put(Map<String, Double> results, String name, long[] sorted) {
-        results.put(name + ".p50_us", sorted[sorted.length / 2] / NANOS_PER_MICRO);
-        results.put(name + ".p99_us", sorted[sorted.length * 99 / 100] / NANOS_PER_MICRO);
     }
 }
