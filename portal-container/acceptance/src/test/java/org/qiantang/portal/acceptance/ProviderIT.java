@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.qiantang.portal.acceptance.server.Administration;
 import org.qiantang.portal.acceptance.server.Answer;
 import org.qiantang.portal.acceptance.server.Citizen;
+import org.qiantang.portal.acceptance.server.FirstAdministrator;
 import org.qiantang.portal.acceptance.server.Mailbox;
 import org.qiantang.portal.acceptance.server.OwnPortal;
 import org.qiantang.portal.acceptance.server.PortalTest;
@@ -30,6 +31,7 @@ class ProviderIT {
     @BeforeAll
     static void import_the_site() {
         Administration.importSite("quay.yaml");
+        Administration.importSite("town.yaml"); // for magnolia, who is an editor there
     }
 
     @AfterAll
@@ -137,6 +139,39 @@ class ProviderIT {
         assertThat(later.get("/").body()).contains("<strong>linked</strong>");
     }
 
+    /** Links the account of somebody who is signed in; the answer to the form. */
+    private static Answer link(Citizen person, String password, String there) {
+        Answer page = visit(person, "/_provider?link=go", there);
+        Map<String, String> form = hidden(page);
+        form.put("password", password);
+        return person.post("/_provider-return", form);
+    }
+
+    @Test
+    void staff_enter_a_code_unless_the_provider_has_asked_for_two_things() {
+        citizen.signIn("magnolia", "tck3", "/");
+        assertThat(link(citizen, "tck3", "twosteps").status()).isEqualTo(303);
+        Citizen inTwoSteps = Citizen.visiting(QUAY);
+        assertThat(visit(inTwoSteps, "/_provider", "twosteps").status()).isEqualTo(303);
+        assertThat(inTwoSteps.get("/").body()).contains("<strong>magnolia</strong>");
+
+        assertThat(link(citizen, "tck3", "onestep").status()).isEqualTo(303);
+        Citizen inOne = Citizen.visiting(QUAY);
+        Answer asked = visit(inOne, "/_provider", "onestep");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(inOne.get("/").html().select(".person-bar")).isEmpty();
+        assertThat(inOne.takeSecondStep("magnolia", asked, "/").status()).isEqualTo(303);
+        assertThat(inOne.get("/").body()).contains("<strong>magnolia</strong>");
+    }
+
+    @Test
+    void none_of_the_three_administrators_links_an_account() {
+        FirstAdministrator admin = FirstAdministrator.ofThisRun();
+        Answer refused = link(admin.signedIn(QUAY), admin.password(), "newcomer");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("[role=alert]").text()).contains("不能关联");
+    }
+
     @Test
     void what_another_browser_has_begun_leads_nowhere() {
         String back = new ProviderVisitor().signIn(leave(Citizen.visiting(QUAY), "/_provider"), "newcomer");
@@ -151,7 +186,7 @@ class ProviderIT {
     void a_code_is_good_once() {
         Answer begun = citizen.get("/_provider");
         String cookie = begun.header("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        String back = new ProviderVisitor().signIn(begun.header("Location").orElseThrow(), "twosteps");
+        String back = new ProviderVisitor().signIn(begun.header("Location").orElseThrow(), "once");
         assertThat(citizen.get(back).status()).isEqualTo(200);
         Answer again = Citizen.visiting(QUAY).with("Cookie", cookie).get(back);
         assertRefused(again, 422, "请重新登录");

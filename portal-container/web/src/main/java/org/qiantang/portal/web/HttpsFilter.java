@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.site.HostName;
 
 /**
  * Sends people from plain to encrypted connections, where there are any, and has browsers stay there (HSTS, RFC 6797). The
@@ -32,19 +33,15 @@ public class HttpsFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Integer> port = Optional.ofNullable(Integer.getInteger(PORT));
         if (request.isSecure()) {
-            if (!isOwnMachine(request)) response.setHeader("Strict-Transport-Security", ONE_YEAR);
+            // A developer's browser would never again speak to another program of the machine without encryption.
+            if (!HostName.isOwnMachine(request.getServerName()))
+                response.setHeader("Strict-Transport-Security", ONE_YEAR);
             chain.doFilter(request, response);
         } else if (port.isPresent() && isForPeople(request)) {
             redirect(request, response, port.get());
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** A developer's browser would never again speak to another program of the machine without encryption. */
-    private static boolean isOwnMachine(HttpServletRequest request) {
-        String host = request.getServerName();
-        return host.equals("localhost") || host.endsWith(".localhost");
     }
 
     private boolean isForPeople(HttpServletRequest request) {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
-import org.qiantang.portal.core.routing.SiteOrigin;
+import org.qiantang.portal.core.site.HostName;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.Sites;
 
@@ -45,7 +45,7 @@ public class RequestedSite {
      */
     public static URI canonicalOrigin(Site site, HttpServletRequest request) {
         String host = request.getServerName();
-        if (SiteOrigin.isOwnMachine(host) || host.equals(site.canonicalHost())) return origin(request);
+        if (HostName.isOwnMachine(host) || host.equals(site.canonicalHost())) return origin(request);
         return URI.create(request.getScheme() + "://" + site.canonicalHost());
     }
 }

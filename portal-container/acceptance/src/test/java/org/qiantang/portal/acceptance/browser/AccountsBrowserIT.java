@@ -59,16 +59,6 @@ class AccountsBrowserIT {
         browser.one("#code").sendKeys(admin.code(), Keys.ENTER);
     }
 
-    private static void expectInOrder(Browser browser, SoftAssertions softly, String where) {
-        softly.assertThat(browser.hasHorizontalScroll())
-                .as("horizontal scroll of " + where)
-                .isFalse();
-        softly.assertThat(browser.all("h1")).as("main headings of " + where).hasSize(1);
-        softly.assertThat(browser.accessibilityFaults())
-                .as("accessibility of " + where)
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {DESK, TELEPHONE})
     void a_person_signs_in_and_out_by_keyboard(int width, Browser browser) {
@@ -77,18 +67,18 @@ class AccountsBrowserIT {
                 .tabTo("footer a[href*=_sign-in]")
                 .press(Keys.ENTER);
         awaitPage(browser, "/_sign-in?return=");
-        expectInOrder(browser, softly, "sign-in");
+        browser.expectLegible(softly, "sign-in");
 
         browser.tabTo("#name").press("willow", Keys.TAB, "wrong", Keys.ENTER);
         Administration.await("the mistake", () -> !browser.all(".form-mistakes").isEmpty());
         assertThat(browser.evaluate("document.activeElement.className")).isEqualTo("form-mistakes");
         assertThat(browser.one("#name").getAttribute("value")).isEqualTo("willow");
-        expectInOrder(browser, softly, "sign-in with a mistake");
+        browser.expectLegible(softly, "sign-in with a mistake");
 
         browser.tabTo("#password").press("tck").tabTo("#sign-in").press(Keys.ENTER);
         awaitPage(browser, "/ballot");
         assertThat(browser.one(".person-bar-name strong").getText()).isEqualTo("willow");
-        expectInOrder(browser, softly, "a page of who has signed in");
+        browser.expectLegible(softly, "a page of who has signed in");
 
         browser.tabTo(".person-bar-button").press(Keys.ENTER);
         Administration.await(
@@ -108,7 +98,7 @@ class AccountsBrowserIT {
 
         awaitPage(browser, "/en/_admin/catalogue");
         assertThat(browser.all("table.catalogue caption")).hasSizeGreaterThan(2);
-        expectInOrder(browser, softly, "the catalogue at " + width);
+        browser.expectLegible(softly, "the catalogue at " + width);
         softly.assertThat(browser.consoleErrors()).isEmpty();
         softly.assertAll();
     }

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -145,6 +147,26 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(entry -> entry.getMessage())
                 .toList();
+    }
+
+    /**
+     * What is expected of every page.
+     *
+     * @param answers what the console may tell of, besides: {@code 422} where a form was refused
+     */
+    void expectInOrder(SoftAssertions softly, String where, String... answers) {
+        expectLegible(softly, where);
+        softly.assertThat(consoleErrors()).as("console of " + where).allMatch(error -> Arrays.stream(answers)
+                .anyMatch(answer -> error.contains("status of " + answer)));
+    }
+
+    /** The same of pages with portlets of others, which may make the browser complain. */
+    void expectLegible(SoftAssertions softly, String where) {
+        softly.assertThat(hasHorizontalScroll())
+                .as("horizontal scroll of " + where)
+                .isFalse();
+        softly.assertThat(all("h1")).as("main headings of " + where).hasSize(1);
+        softly.assertThat(accessibilityFaults()).as("accessibility of " + where).isEmpty();
     }
 
     /** As when the person's session has ended. */

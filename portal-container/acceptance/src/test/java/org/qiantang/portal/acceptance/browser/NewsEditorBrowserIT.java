@@ -393,20 +393,9 @@ class NewsEditorBrowserIT {
     void table_and_form_are_in_order(int width, Browser browser) {
         SoftAssertions softly = new SoftAssertions();
         signIn(browser, width);
-        expectInOrder(browser, softly, "table at " + width);
+        browser.expectInOrder(softly, "table at " + width);
         browser.tabTo(".news-desk-title a").pressAndFollow(Keys.ENTER);
-        expectInOrder(browser, softly, "form at " + width);
+        browser.expectInOrder(softly, "form at " + width);
         softly.assertAll();
-    }
-
-    private static void expectInOrder(Browser browser, SoftAssertions softly, String where) {
-        softly.assertThat(browser.hasHorizontalScroll())
-                .as("horizontal scroll of " + where)
-                .isFalse();
-        softly.assertThat(browser.all("h1")).as("main headings of " + where).hasSize(1);
-        softly.assertThat(browser.accessibilityFaults())
-                .as("accessibility of " + where)
-                .isEmpty();
-        softly.assertThat(browser.consoleErrors()).as("console of " + where).isEmpty();
     }
 }

@@ -96,6 +96,35 @@ class PagesBrowserIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "edu, /",
+        "edu, /en/institution",
+        "jtys, /en",
+        "jtys, /online",
+        "wulin, /en/institution",
+        "wulin, /about",
+        "wulin, /no/such/page"
+    })
+    void a_page_of_a_department_is_in_order(String site, String page, Browser browser) {
+        SoftAssertions softly = new SoftAssertions();
+        for (int width : new int[] {DESK, TELEPHONE}) {
+            browser.open(site + ".localhost", page, width, "light");
+            String where = site + page + " at " + width;
+            browser.expectInOrder(softly, where, page.startsWith("/no/") ? "404" : "none");
+            softly.assertThat(browser.evaluate("""
+                            (() => {
+                              const parts = [...document.querySelectorAll('.brand, .brand-site, .site-search-link, .menu-button')]
+                                .map(part => part.getBoundingClientRect()).filter(box => box.width > 0);
+                              return parts.some((a, i) => parts.slice(i + 1).some(b =>
+                                a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+                            })()"""))
+                    .as("parts of the title bar that cover each other in " + where)
+                    .isEqualTo(false);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/news", "/search?q=%E5%8C%BB%E9%99%A2"})
     void pages_are_legible_in_the_dark(String page, Browser browser) {
         browser.open("localhost", page, DESK, "dark");

@@ -30,20 +30,6 @@ class ProviderBrowserIT {
         ProviderServer.ofThisRun().forget();
     }
 
-    private static void expectInOrder(Browser browser, SoftAssertions softly, String where) {
-        softly.assertThat(browser.hasHorizontalScroll())
-                .as("horizontal scroll of " + where)
-                .isFalse();
-        softly.assertThat(browser.all("h1")).as("main headings of " + where).hasSize(1);
-        softly.assertThat(browser.accessibilityFaults())
-                .as("accessibility of " + where)
-                .isEmpty();
-        // A browser also tells there that a form was refused.
-        softly.assertThat(browser.consoleErrors())
-                .as("console of " + where)
-                .allMatch(error -> error.contains("status of 422"));
-    }
-
     private static void await(Browser browser, String selector) {
         Administration.await(
                 "an element " + selector, () -> !browser.all(selector).isEmpty());
@@ -56,35 +42,35 @@ class ProviderBrowserIT {
         String name = "desk" + width;
         browser.open(QUAY, "/", width, "light").forgetCookies();
         browser.open(QUAY, "/_sign-in?return=%2Fmy-account", width, "light");
-        expectInOrder(browser, softly, "sign-in");
+        browser.expectInOrder(softly, "sign-in", "422");
         browser.tabTo("#provider").press(Keys.ENTER);
         await(browser, "#kc-form-login");
         browser.one("#username").sendKeys(name, Keys.TAB, ProviderServer.PASSWORD, Keys.ENTER);
         await(browser, "#register");
-        expectInOrder(browser, softly, "newcomer");
+        browser.expectInOrder(softly, "newcomer", "422");
         assertThat(browser.one("#identity").getText()).contains("钱塘通", "苏辙 (" + name + ")");
 
         browser.tabTo("#register").press(Keys.ENTER);
         await(browser, ".form-mistakes");
-        expectInOrder(browser, softly, "newcomer without consent");
+        browser.expectInOrder(softly, "newcomer without consent", "422");
         browser.tabTo("#consent").press(Keys.SPACE);
         browser.tabTo("#register").press(Keys.ENTER);
         await(browser, ".admin-facts");
         assertThat(browser.path()).isEqualTo("/my-account");
         assertThat(browser.one("form[id$=identities]").getText()).contains(name);
-        expectInOrder(browser, softly, "my account");
+        browser.expectInOrder(softly, "my account", "422");
 
         browser.tabTo("form[id$=identities] input[type=submit]").press(Keys.ENTER);
         await(browser, ".form-mistakes");
         assertThat(browser.one(".form-mistakes").getText()).contains("唯一方式");
         browser.open(QUAY, "/_provider?link=ask&return=%2Fmy-account", width, "light");
-        expectInOrder(browser, softly, "linking");
+        browser.expectInOrder(softly, "linking", "422");
         browser.tabTo("#go").press(Keys.ENTER);
         await(browser, "#link");
-        expectInOrder(browser, softly, "confirming");
+        browser.expectInOrder(softly, "confirming", "422");
         browser.tabTo("#password").press("whatever it is", Keys.ENTER);
         await(browser, ".form-mistakes");
-        expectInOrder(browser, softly, "a wrong password");
+        browser.expectInOrder(softly, "a wrong password", "422");
         softly.assertAll();
     }
 }

@@ -154,8 +154,7 @@ public final class ProviderServer {
                                     "two-steps = otp, hwk",
                                     "registration = citizens",
                                     "")));
-            // Two changes within one tick of the clock would look like one.
-            Files.setLastModifiedTime(written, FileTime.from(Instant.now().plusNanos(System.nanoTime() % 1_000_000)));
+            Files.setLastModifiedTime(written, FileTime.from(Instant.now())); // finer than the file system's clock
             Files.move(written, data.resolve(SETTINGS), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,14 +14,21 @@ final class SiteHosts {
 
     private SiteHosts() {}
 
-    /** The site with hosts; as it is if it has some, or no pattern gives any. */
+    /** The site with hosts; as it is if it has some, or no pattern gives any. Those that are no host names are left out. */
     static Site named(Site site, Optional<Site> above) {
         if (!site.hosts().isEmpty()) return site;
-        List<String> hosts = above.map(Site::subSiteHosts).orElse(List.of()).stream()
-                .map(pattern ->
-                        HostName.parse(pattern.replace(SITE, site.key())).ascii())
+        return site.withHosts(above.map(Site::subSiteHosts).orElse(List.of()).stream()
+                .flatMap(pattern -> host(pattern.replace(SITE, site.key())).stream())
                 .distinct()
-                .toList();
-        return site.withHosts(hosts);
+                .toList());
+    }
+
+    /** A key may be longer than a part of a host name, or end with a hyphen. */
+    private static Optional<String> host(String text) {
+        try {
+            return Optional.of(HostName.parse(text).ascii());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

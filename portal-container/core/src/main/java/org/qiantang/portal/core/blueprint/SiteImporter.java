@@ -91,7 +91,7 @@ public class SiteImporter {
         changes.begin();
         Optional<Site> above = Optional.ofNullable(written.site().parent()).flatMap(this::findReadable);
         Blueprint blueprint = written.of(SiteHosts.named(written.site(), above));
-        checkSurroundings(blueprint);
+        checkSurroundings(blueprint, above);
         Site site = blueprint.site();
         Optional<Site> before = findReadable(site.key());
         sites.put(site);
@@ -157,17 +157,18 @@ public class SiteImporter {
         permissions.require(caller, "portal:role:manage");
     }
 
-    private void checkSurroundings(Blueprint blueprint) {
+    private void checkSurroundings(Blueprint blueprint, Optional<Site> above) {
         List<BlueprintProblem> problems = new ArrayList<>(surroundings.check(blueprint));
         problems.addAll(accountChecks.check(blueprint));
-        checks.forEach(check -> problems.addAll(check.check(blueprint, theme(blueprint.site()))));
+        checks.forEach(check -> problems.addAll(check.check(blueprint, theme(blueprint.site(), above))));
         if (!problems.isEmpty()) throw new BlueprintInvalidException(problems);
     }
 
     /** Its own, or that of the nearest site above that has one. */
-    private String theme(Site site) {
+    private String theme(Site site, Optional<Site> above) {
+        if (!site.theme().isEmpty()) return site.theme();
         Set<String> seen = new HashSet<>();
-        Optional<Site> next = Optional.of(site);
+        Optional<Site> next = above;
         while (next.isPresent()
                 && next.get().theme().isEmpty()
                 && seen.add(next.get().key())) {

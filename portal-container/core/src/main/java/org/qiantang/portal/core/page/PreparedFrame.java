@@ -69,7 +69,7 @@ final class PreparedFrame {
                         + afterContent.length())
                 .append(beforeHead)
                 .append(head)
-                .append(beforeContent.replace(ABOVE, above))
+                .append(above.isEmpty() ? beforeContent : beforeContent.replace(ABOVE, above))
                 .append(content)
                 .append(afterContent)
                 .toString();

@@ -93,14 +93,9 @@ public class SiteFrame {
     }
 
     private String originAbove(Content content) {
-        return above(content.site())
+        return sites.findAbove(content.site())
                 .map(site -> SiteOrigin.of(site, content.head().origin()).toString())
                 .orElse("");
-    }
-
-    /** Main sites have none. */
-    private Optional<Site> above(Site site) {
-        return site.parent() == null ? Optional.empty() : sites.findAbove(site);
     }
 
     /** The frame around a page that looks as its blueprint says: all but head and content is the same for everybody. */
@@ -126,7 +121,8 @@ public class SiteFrame {
         model.put("root", addresses.home());
         model.put("site", site(content.site(), content.language()));
         model.put("accent", content.site().accent());
-        above(content.site()).ifPresent(above -> model.put("above", above(above, originAbove, content.language())));
+        sites.findAbove(content.site())
+                .ifPresent(above -> model.put("above", above(above, originAbove, content.language())));
         Map<String, List<Map<String, Object>>> menus = menus(content, addresses);
         model.put("menu", menus);
         model.put("hasAudience", !menus.getOrDefault("audience", List.of()).isEmpty());

@@ -2,6 +2,7 @@
 package org.qiantang.portal.core.routing;
 
 import java.net.URI;
+import org.qiantang.portal.core.site.HostName;
 import org.qiantang.portal.core.site.Site;
 
 /** Scheme, host and port at which other sites of the portal are found. */
@@ -9,20 +10,15 @@ public final class SiteOrigin {
 
     private SiteOrigin() {}
 
-    /** Whether a host name is one of the machine itself (RFC 6761, section 6.3). */
-    public static boolean isOwnMachine(String host) {
-        return host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
-    }
-
     /**
      * Where somebody finds a site who is at this origin now. On a developer's own machine that is a name of this machine, for
      * the canonical one leads nowhere; everywhere else it is the canonical one.
      */
     public static URI of(Site site, URI here) {
-        if (isOwnMachine(here.getHost())) {
+        if (HostName.isOwnMachine(here.getHost())) {
             String port = here.getPort() < 0 ? "" : ":" + here.getPort();
             for (String host : site.hosts())
-                if (isOwnMachine(host)) return URI.create(here.getScheme() + "://" + host + port);
+                if (HostName.isOwnMachine(host)) return URI.create(here.getScheme() + "://" + host + port);
         }
         return URI.create(here.getScheme() + "://" + site.canonicalHost());
     }

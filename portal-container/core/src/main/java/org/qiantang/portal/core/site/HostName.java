@@ -19,6 +19,11 @@ public record HostName(String ascii) {
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?=\\d)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("\\[(?=.*:.*:)([0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}]");
 
+    /** Whether a host name is one of the machine itself, on which a developer sits (RFC 6761, section 6.3). */
+    public static boolean isOwnMachine(String host) {
+        return host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
+    }
+
     /** Throws {@link IllegalArgumentException}, with a message for the author, if this names no host. */
     public static HostName parse(String text) {
         if (!text.equals(text.toLowerCase(Locale.ROOT))) {

@@ -244,7 +244,11 @@ class SiteImporterTest {
         load(EDUCATION);
 
         assertThatThrownBy(() -> load(SCHOOLS))
-                .hasMessageContaining("name a host: the site 'education' above has no host names for sites below it");
+                .hasMessageContaining(
+                        "name a host: the patterns of the site 'education' above (subSiteHosts) give none");
+        load(education("theme: hangzhou", "theme: hangzhou\n  subSiteHosts: ['{site}.hangzhou.example']"));
+        assertThatThrownBy(() -> load(SCHOOLS.replace("key: schools", "key: schools-")))
+                .hasMessageContaining("name a host");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.qiantang.portal.core.routing.PublicNames;
 import org.qiantang.portal.core.routing.TownFixture;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
 
 /** Calls of pages of the town, and what renders them. */
@@ -88,6 +89,7 @@ public final class CallFixture {
     static SiteFrame frame() {
         SiteFrame frame = new SiteFrame();
         frame.clock = NOON;
+        frame.sites = new Sites();
         return frame;
     }
 

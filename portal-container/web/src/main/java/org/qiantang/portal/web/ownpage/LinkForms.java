@@ -17,6 +17,7 @@ import org.qiantang.portal.core.security.CrossSiteProtection;
 import org.qiantang.portal.core.security.link.LinkPlace;
 import org.qiantang.portal.core.security.link.LinkPlaces;
 import org.qiantang.portal.core.security.link.LinkToken;
+import org.qiantang.portal.core.site.HostName;
 import org.qiantang.portal.web.RequestedSite;
 
 /** The forms of people who are not signed in: to register, to ask for links, and what links open. */
@@ -65,17 +66,13 @@ public class LinkForms {
     LinkPlace place(OwnPageCall call) {
         HttpServletRequest request = call.request();
         boolean configured = System.getProperty("portal.links.origin") != null;
-        if (configured || !isOwnName(request.getServerName()) || !isOwnMachine(request.getRemoteAddr()))
+        if (configured || !HostName.isOwnMachine(request.getServerName()) || !isOwnAddress(request.getRemoteAddr()))
             return places.of(call.site(), call.language());
         URI origin = URI.create(request.getScheme() + "://" + request.getServerName() + ":" + request.getLocalPort());
         return new LinkPlace(call.site(), call.language(), origin);
     }
 
-    private static boolean isOwnName(String host) {
-        return host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
-    }
-
-    private static boolean isOwnMachine(String address) {
+    private static boolean isOwnAddress(String address) {
         return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }
 

@@ -3,12 +3,11 @@ package org.qiantang.portal.web.ownpage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Optional;
 import org.qiantang.portal.core.security.provider.ProviderAttempt;
 import org.qiantang.portal.core.security.provider.ProviderSeals;
+import org.qiantang.portal.web.person.HostCookie;
 
 /**
  * What a browser keeps while somebody is at the identity provider. It comes along when the provider sends the browser back,
@@ -17,43 +16,20 @@ import org.qiantang.portal.core.security.provider.ProviderSeals;
 @ApplicationScoped
 public class ProviderCookie {
 
-    private static final String NAME = "portal-provider";
+    private static final HostCookie COOKIE = new HostCookie("portal-provider", "Lax");
 
     @Inject
     ProviderSeals seals;
 
     void give(OwnPageCall call, ProviderAttempt attempt) {
-        set(call, seals.seal(attempt, call.site().key()), (int) ProviderSeals.LONGEST.toSeconds());
+        String sealed = seals.seal(attempt, call.site().key());
+        COOKIE.set(call.request(), call.response(), sealed, ProviderSeals.LONGEST);
     }
 
     /** What was begun in this browser on this site; it can be taken once. */
     Optional<ProviderAttempt> take(OwnPageCall call) {
-        String sealed = value(call.request());
-        if (!sealed.isEmpty()) set(call, "", 0);
+        String sealed = COOKIE.value(call.request());
+        if (!sealed.isEmpty()) COOKIE.set(call.request(), call.response(), "", Duration.ZERO);
         return seals.attempt(sealed, call.site().key());
-    }
-
-    private static void set(OwnPageCall call, String value, int seconds) {
-        Cookie cookie = new Cookie(name(call.request()), value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(call.request().isSecure());
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        call.response().addCookie(cookie);
-    }
-
-    private static String value(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) return "";
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(name(request)))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String name(HttpServletRequest request) {
-        return request.isSecure() ? "__Host-" + NAME : NAME;
     }
 }

@@ -3,11 +3,9 @@ package org.qiantang.portal.web.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 import org.qiantang.portal.core.security.signin.Devices;
 import org.qiantang.portal.core.security.signin.Origin;
@@ -16,8 +14,8 @@ import org.qiantang.portal.core.security.signin.Origin;
 @ApplicationScoped
 public class DeviceCookie {
 
-    private static final String NAME = "portal-device";
-    private static final int SECONDS = (int) Duration.ofDays(365).toSeconds();
+    private static final HostCookie COOKIE = new HostCookie("portal-device", "Strict");
+    private static final Duration AGE = Duration.ofDays(365);
 
     @Inject
     Devices devices;
@@ -25,33 +23,12 @@ public class DeviceCookie {
     /** Where a request comes from. */
     public Origin origin(HttpServletRequest request) {
         String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        return new Origin(request.getRemoteAddr(), browser, token(request));
-    }
-
-    private static String token(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null) return "";
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(name(request)))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Browsers take a cookie of that name from the host itself alone, and over TLS (RFC 6265bis, section 4.1.3.2). */
-    private static String name(HttpServletRequest request) {
-        return request.isSecure() ? "__Host-" + NAME : NAME;
+        return new Origin(request.getRemoteAddr(), browser, COOKIE.value(request));
     }
 
     /** Gives the browser one that it shows at the next sign-in of this account. */
     public void give(String account, HttpServletRequest request, HttpServletResponse response) {
-        if (devices.knows(token(request), account)) return;
-        Cookie cookie = new Cookie(name(request), devices.tokenFor(account));
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(SECONDS);
-        cookie.setAttribute("SameSite", "Strict");
-        response.addCookie(cookie);
+        if (devices.knows(COOKIE.value(request), account)) return;
+        COOKIE.set(request, response, devices.tokenFor(account), AGE);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.qiantang.portal.core.site.HostName;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.Sites;
 
@@ -33,7 +34,7 @@ public class LinkPlaces {
         Integer encrypted = Integer.getInteger("portal.https.port");
         if (encrypted != null) return "https://" + HOST + (encrypted == USUAL_PORT ? "" : ":" + encrypted);
         // In front of other names stands a proxy, which has a certificate.
-        boolean own = host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1");
+        boolean own = HostName.isOwnMachine(host);
         return own ? "http://" + HOST + ":" + System.getProperty("portal.port", "8080") : "https://" + HOST;
     }
 

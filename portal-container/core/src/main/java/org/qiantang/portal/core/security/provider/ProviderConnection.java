@@ -123,21 +123,21 @@ final class ProviderConnection {
     }
 
     private OIDCTokenResponse tokens(AuthorizationCodeGrant grant) throws ProviderException {
-        URI endpoint = metadata.getTokenEndpointURI();
-        TokenRequest.Builder request = settings.secret().isEmpty()
-                ? new TokenRequest.Builder(endpoint, client(), grant)
-                : new TokenRequest.Builder(
-                        endpoint, new ClientSecretBasic(client(), new Secret(settings.secret())), grant);
         try {
             TokenResponse answer =
-                    OIDCTokenResponseParser.parse(send(request.build().toHTTPRequest()));
+                    OIDCTokenResponseParser.parse(send(request(grant).toHTTPRequest()));
             if (!answer.indicatesSuccess()) throw refused(answer.toErrorResponse());
             return (OIDCTokenResponse) answer.toSuccessResponse();
-        } catch (ParseException e) {
-            throw new ProviderException(ProviderException.Reason.UNREACHABLE, e);
-        } catch (IOException e) {
+        } catch (ParseException | IOException e) {
             throw new ProviderException(ProviderException.Reason.UNREACHABLE, e);
         }
+    }
+
+    private TokenRequest request(AuthorizationCodeGrant grant) throws IOException {
+        URI endpoint = metadata.getTokenEndpointURI();
+        String secret = settings.secret();
+        if (secret.isEmpty()) return new TokenRequest.Builder(endpoint, client(), grant).build();
+        return new TokenRequest.Builder(endpoint, new ClientSecretBasic(client(), new Secret(secret)), grant).build();
     }
 
     private static HTTPResponse send(HTTPRequest request) throws IOException {

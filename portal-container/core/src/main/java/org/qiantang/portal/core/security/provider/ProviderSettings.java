@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.core.security.provider;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -9,13 +12,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiantang.portal.core.site.HostName;
 
 /**
  * How to reach the city's identity provider.
  *
  * @param issuer its address, from which everything else is found (OpenID Connect Discovery 1.0)
  * @param clientId as which the provider knows this portal
- * @param secret what the provider knows the portal by; empty for a public client, which has PKCE alone (RFC 7636)
+ * @param secretFile what the provider knows the portal by; null for a public client, which has PKCE alone (RFC 7636)
  * @param names what people call it, by language tag
  * @param twoSteps values of {@code acr} or {@code amr} that say that the provider has asked for two things
  * @param registers whether citizens get an account by it
@@ -23,7 +28,7 @@ import java.util.stream.Collectors;
 record ProviderSettings(
         URI issuer,
         String clientId,
-        String secret,
+        @Nullable Path secretFile,
         Map<String, String> names,
         Set<String> twoSteps,
         boolean registers) {
@@ -36,8 +41,13 @@ record ProviderSettings(
         twoSteps = Set.copyOf(twoSteps);
     }
 
-    /** @throws IllegalArgumentException if something is wrong; the message says what to write */
-    static ProviderSettings of(Properties properties, String secret) {
+    /**
+     * Reads them.
+     *
+     * @param settings the file they are from; that of the secret lies beside it
+     * @throws IllegalArgumentException if something is wrong; the message says what to write
+     */
+    static ProviderSettings of(Properties properties, Path settings) {
         Map<String, String> names = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {
             if (key.startsWith(NAME)) names.put(key.substring(NAME.length()), text(properties, key));
@@ -46,7 +56,7 @@ record ProviderSettings(
         return new ProviderSettings(
                 issuer(required(properties, "issuer")),
                 required(properties, "client-id"),
-                secret,
+                secretFile(settings, text(properties, "secret-file")),
                 names,
                 Arrays.stream(text(properties, "two-steps").split(","))
                         .map(String::strip)
@@ -65,6 +75,13 @@ record ProviderSettings(
         return value;
     }
 
+    private static @Nullable Path secretFile(Path settings, String name) {
+        if (name.isEmpty()) return null;
+        Path file = settings.resolveSibling(name);
+        if (!Files.isReadable(file)) throw new IllegalArgumentException("secret-file " + file + " cannot be read");
+        return file;
+    }
+
     private static boolean registers(String value) {
         return switch (value) {
             case "", "no" -> false;
@@ -77,11 +94,15 @@ record ProviderSettings(
     private static URI issuer(String text) {
         URI issuer = URI.create(text);
         String host = issuer.getHost();
-        boolean own =
-                host != null && (host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1"));
+        boolean own = host != null && HostName.isOwnMachine(host);
         if (host == null || !("https".equals(issuer.getScheme()) || "http".equals(issuer.getScheme()) && own))
             throw new IllegalArgumentException("issuer has to begin with https://");
         return issuer;
+    }
+
+    /** As it stands in the file now, for a new one needs no restart; empty for a public client. */
+    String secret() throws IOException {
+        return secretFile == null ? "" : Files.readString(secretFile).strip();
     }
 
     /** In a language, else in another one, else its host. */

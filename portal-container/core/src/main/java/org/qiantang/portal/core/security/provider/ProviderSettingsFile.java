@@ -53,21 +53,10 @@ public class ProviderSettingsFile {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
-            return Optional.of(ProviderSettings.of(properties, secret(file, properties)));
+            return Optional.of(ProviderSettings.of(properties, file));
         } catch (IllegalArgumentException e) {
             LOG.error("{}: {}; nobody can sign in by an identity provider until it is mended", file, e.getMessage());
             return Optional.empty();
-        }
-    }
-
-    private static String secret(Path file, Properties properties) {
-        String named = properties.getProperty("secret-file", "").strip();
-        if (named.isEmpty()) return "";
-        Path secret = file.resolveSibling(named);
-        try {
-            return Files.readString(secret).strip();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("secret-file " + secret + " cannot be read", e);
         }
     }
 }

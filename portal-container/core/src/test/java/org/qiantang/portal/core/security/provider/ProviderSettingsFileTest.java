@@ -51,6 +51,8 @@ class ProviderSettingsFileTest {
         write(GOOD);
         ProviderSettings settings = file.find().orElseThrow();
         assertThat(settings.secret()).isEqualTo("nine bends");
+        Files.writeString(folder.resolve("id.secret"), "another one");
+        assertThat(settings.secret()).isEqualTo("another one");
         assertThat(settings.twoSteps()).containsExactlyInAnyOrder("otp", "hwk");
         assertThat(settings.registers()).isTrue();
 
