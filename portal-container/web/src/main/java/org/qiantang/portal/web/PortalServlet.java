@@ -51,6 +51,7 @@ import org.qiantang.portal.web.person.PersonRequest;
 public class PortalServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final int PERMANENT_REDIRECT = 308;
 
     @Inject
     transient RequestedSite requestedSite;
@@ -94,11 +95,23 @@ public class PortalServlet extends HttpServlet {
         try {
             answer(site.get(), request, response);
         } catch (AddressException e) {
+            if (e.status() == HttpServletResponse.SC_NOT_FOUND && isMoved(site.get(), request, response)) return;
             e.allow().ifPresent(methods -> response.setHeader("Allow", methods));
             errors.send(site.get(), request, response, e.status());
         } catch (PortletFailedException | RuntimeException e) {
             fail(site.get(), request, response, e);
         }
+    }
+
+    /** Leads from the path that a page had once to that of today. */
+    private boolean isMoved(Site site, HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> today = addresses.findFormer(site, request.getRequestURI());
+        today.ifPresent(path -> {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.setStatus(PERMANENT_REDIRECT);
+            response.setHeader("Location", path + query);
+        });
+        return today.isPresent();
     }
 
     /** A portlet that includes a page would have it include the portlet again, without end. */

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteIdentity;
 import org.qiantang.portal.core.site.Texts;
+import org.qiantang.portal.core.site.WindowWidth;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.Yaml;
@@ -101,6 +103,10 @@ public class BlueprintWriter {
         if (!page.isForEverybody())
             fields.row("roles", page.roles().stream().sorted().toList());
         if (!page.framedBy().isEmpty()) fields.row("framedBy", page.framedBy());
+        if (!page.formerPaths().isEmpty())
+            fields.row(
+                    "formerPaths",
+                    page.formerPaths().stream().map(PathPattern::text).toList());
         YamlMapping regions = new YamlMapping();
         page.regions()
                 .forEach((region, windows) -> regions.list(
@@ -116,6 +122,8 @@ public class BlueprintWriter {
         texts(fields, "title", window.title());
         if (window.titled() == window.title().isEmpty()) fields.flag("titled", window.titled());
         fields.text("link", window.link());
+        if (window.width() != WindowWidth.FULL)
+            fields.text("width", window.width().key());
         YamlMapping preferences = new YamlMapping();
         window.preferences().forEach(preferences::values);
         return fields.mapping("preferences", preferences).block();

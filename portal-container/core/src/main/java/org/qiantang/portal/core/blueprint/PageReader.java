@@ -52,7 +52,21 @@ final class PageReader {
                 fields.flag("inlineScripts", false),
                 RoleNames.read(fields.items("roles")),
                 Origins.read(fields.items("framedBy")),
+                formerPaths(fields.items("formerPaths"), draft),
                 fields.find("windows").map(windows::regions).orElse(Map.of()));
+    }
+
+    /** Their variables must tell all that the path of today needs. */
+    private static List<PathPattern> formerPaths(List<BlueprintNode> items, PageDraft draft) {
+        List<PathPattern> former = new ArrayList<>();
+        for (BlueprintNode item : items) {
+            Optional<PathPattern> path = path(item);
+            path.ifPresent(former::add);
+            path.ifPresent(known -> draft.path().map(PathPattern::variables).orElse(List.of()).stream()
+                    .filter(variable -> !known.variables().contains(variable))
+                    .forEach(variable -> item.add(Fault.FORMER_PATH_VARIABLE, known.text(), variable)));
+        }
+        return former;
     }
 
     private static Optional<PathPattern> path(BlueprintNode node) {

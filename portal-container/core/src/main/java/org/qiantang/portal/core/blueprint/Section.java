@@ -38,8 +38,9 @@ enum Section {
                     "inlineScripts",
                     "roles",
                     "framedBy",
+                    "formerPaths",
                     "windows")),
-    WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "preferences")),
+    WINDOW(List.of("key", "portlet"), List.of("title", "titled", "link", "width", "preferences")),
     ACCOUNT(List.of("name", "password"), List.of("roles", "attributes"));
 
     private final List<String> required;

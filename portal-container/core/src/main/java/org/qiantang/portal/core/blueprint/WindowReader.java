@@ -2,14 +2,17 @@
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Texts;
+import org.qiantang.portal.core.site.WindowWidth;
 
 /** Reads the portlet windows of a page. */
 final class WindowReader {
@@ -47,7 +50,24 @@ final class WindowReader {
         Texts title = texts.texts(fields, "title");
         boolean titled = fields.flag("titled", !title.isEmpty());
         return new PortletWindow(
-                key, portlet[0], portlet[1], title, titled, Links.read(fields, "link"), preferences(fields));
+                key,
+                portlet[0],
+                portlet[1],
+                title,
+                titled,
+                Links.read(fields, "link"),
+                fields.find("width").map(WindowReader::width).orElse(WindowWidth.FULL),
+                preferences(fields));
+    }
+
+    private static WindowWidth width(BlueprintNode node) {
+        Optional<WindowWidth> width = node.text().flatMap(WindowWidth::find);
+        if (width.isEmpty()) node.text().ifPresent(text -> node.add(Fault.WIDTH_UNKNOWN, text, widths()));
+        return width.orElse(WindowWidth.FULL);
+    }
+
+    private static String widths() {
+        return Arrays.stream(WindowWidth.values()).map(WindowWidth::key).collect(Collectors.joining(", "));
     }
 
     private static String[] portlet(BlueprintNode node) {

@@ -22,6 +22,7 @@ import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.WindowWidth;
 import org.qiantang.portal.core.theme.Theme;
 import org.qiantang.portal.core.theme.Themes;
 import org.slf4j.Logger;
@@ -248,6 +249,8 @@ public class PageAggregator {
         model.put("title", title);
         model.put("titled", window.titled() && !title.isEmpty());
         model.put("content", fragment.markup());
+        if (window.width() != WindowWidth.FULL)
+            model.put("width", window.width().key());
         model.put("maximized", call.view().state().equals(WindowView.MAXIMIZED));
         model.put("controls", controls(call, portlet, texts));
         model.put("msg", texts);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
@@ -71,6 +72,33 @@ public class AddressReader {
                     route.page(), language, route.values(), state(route), new Target.WholePage(""), Map.of());
         }
         return new QueryReading(route, language).read(query);
+    }
+
+    /**
+     * The address of today for the path that a page had once; empty if no page had it.
+     *
+     * @param path as sent, still encoded
+     */
+    public Optional<String> findFormer(Site site, String path) {
+        List<String> segments = wellFormed(path);
+        Locale language = language(site, segments);
+        if (!language.equals(site.defaultLanguage())) segments = segments.subList(1, segments.size());
+        return router.of(site).findFormer(segments).map(route -> new PageAddresses(site, language)
+                .page(route.page(), PageState.INITIAL, onlyOf(route.page(), route.values())));
+    }
+
+    private static List<String> wellFormed(String path) {
+        try {
+            return path.length() > LONGEST ? List.of() : segments(path);
+        } catch (AddressException e) {
+            return List.of();
+        }
+    }
+
+    private static Map<String, String> onlyOf(Page page, Map<String, String> values) {
+        Map<String, String> needed = new LinkedHashMap<>(values);
+        needed.keySet().retainAll(page.path().variables());
+        return needed;
     }
 
     private static List<String> segments(String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.Site;
 
 /** The pages of one site by path. Made once for each state of a site. */
@@ -40,6 +41,17 @@ final class SiteRoutes {
         for (Page candidate : patterns) {
             Optional<Map<String, String>> values = candidate.path().match(segments);
             if (values.isPresent()) return Optional.of(new Route(candidate, values.get()));
+        }
+        return Optional.empty();
+    }
+
+    /** The page that had this path once. */
+    Optional<Route> findFormer(List<String> segments) {
+        for (Page page : site.pages()) {
+            for (PathPattern former : page.formerPaths()) {
+                Optional<Map<String, String>> values = former.match(segments);
+                if (values.isPresent()) return Optional.of(new Route(page, values.get()));
+            }
         }
         return Optional.empty();
     }

@@ -25,6 +25,7 @@ import org.qiantang.portal.core.person.Person;
  *     others that cannot do without
  * @param roles whoever has one of them may see the page; empty for a page that everybody may see
  * @param framedBy origins of other web sites that may show this page in a frame, to embed its portlets; empty for none
+ * @param formerPaths paths that the page had once; they lead to its path
  * @param regions windows by region of the layout, in their order
  */
 public record Page(
@@ -40,14 +41,48 @@ public record Page(
         boolean inlineScripts,
         Set<String> roles,
         List<String> framedBy,
+        List<PathPattern> formerPaths,
         Map<String, List<PortletWindow>> regions) {
 
     public Page {
         roles = Set.copyOf(roles);
         framedBy = List.copyOf(framedBy);
+        formerPaths = List.copyOf(formerPaths);
         var copy = new LinkedHashMap<String, List<PortletWindow>>();
         regions.forEach((region, windows) -> copy.put(region, List.copyOf(windows)));
         regions = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** A page that never had another path. */
+    public Page(
+            String key,
+            PathPattern path,
+            Texts title,
+            Texts description,
+            Texts keywords,
+            Texts type,
+            @Nullable String parent,
+            String layout,
+            boolean heading,
+            boolean inlineScripts,
+            Set<String> roles,
+            List<String> framedBy,
+            Map<String, List<PortletWindow>> regions) {
+        this(
+                key,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                List.of(),
+                regions);
     }
 
     public boolean isForEverybody() {
@@ -72,6 +107,11 @@ public record Page(
         var replaced = new LinkedHashMap<String, List<PortletWindow>>();
         regions.forEach((region, windows) ->
                 replaced.put(region, windows.stream().map(replacement).toList()));
+        return withRegions(replaced);
+    }
+
+    /** This page with other windows. */
+    public Page withRegions(Map<String, List<PortletWindow>> others) {
         return new Page(
                 key,
                 path,
@@ -85,6 +125,26 @@ public record Page(
                 inlineScripts,
                 roles,
                 framedBy,
-                replaced);
+                formerPaths,
+                others);
+    }
+
+    /** This page with other former paths. */
+    public Page withFormerPaths(List<PathPattern> others) {
+        return new Page(
+                key,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                others,
+                regions);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param title empty: the portlet's own title
  * @param titled whether the title is shown as a heading
  * @param link where the window's "more" link leads; empty for none
+ * @param width how much of its row the window takes, in layouts of rows
  * @param preferences initial preferences; what is stored in the database wins; in their order
  */
 public record PortletWindow(
@@ -24,6 +25,7 @@ public record PortletWindow(
         Texts title,
         boolean titled,
         String link,
+        WindowWidth width,
         Map<String, List<String>> preferences) {
 
     public PortletWindow {
@@ -32,8 +34,30 @@ public record PortletWindow(
         preferences = Collections.unmodifiableMap(copy);
     }
 
+    /** A window that takes the whole row. */
+    public PortletWindow(
+            String key,
+            String application,
+            String portlet,
+            Texts title,
+            boolean titled,
+            String link,
+            Map<String, List<String>> preferences) {
+        this(key, application, portlet, title, titled, link, WindowWidth.FULL, preferences);
+    }
+
+    /** The portlet it shows, as blueprints name it: {@code news/list}. */
+    public String portletId() {
+        return application + "/" + portlet;
+    }
+
+    /** This window in another width. */
+    public PortletWindow withWidth(WindowWidth otherWidth) {
+        return new PortletWindow(key, application, portlet, title, titled, link, otherWidth, preferences);
+    }
+
     /** This window with other initial preferences. */
     public PortletWindow withPreferences(Map<String, List<String>> otherPreferences) {
-        return new PortletWindow(key, application, portlet, title, titled, link, otherPreferences);
+        return new PortletWindow(key, application, portlet, title, titled, link, width, otherPreferences);
     }
 }

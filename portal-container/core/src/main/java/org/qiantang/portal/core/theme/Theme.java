@@ -13,12 +13,14 @@ import org.qiantang.portal.views.Views;
  * The look of a site: frame, layouts, window, texts.
  *
  * @param layouts regions of each layout, in reading order
+ * @param rows layouts in which windows have a width (行列布局)
  * @param accents keys of the colours (主题色) that sites may choose from
  * @param version changes whenever a file of the theme does; part of the addresses of its files
  */
 public record Theme(
         String key,
         Map<String, List<String>> layouts,
+        Set<String> rows,
         Set<String> accents,
         String version,
         Views views,

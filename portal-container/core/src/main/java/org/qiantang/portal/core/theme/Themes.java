@@ -42,6 +42,7 @@ public class Themes {
         Theme theme = new Theme(
                 key,
                 layouts,
+                Set.copyOf(texts((List<?>) declared.getOrDefault("rows", List.of()))),
                 Set.copyOf(texts((List<?>) declared.getOrDefault("accents", List.of()))),
                 version(classLoader, FILES + key + "/", files),
                 new Views(classLoader, folder),

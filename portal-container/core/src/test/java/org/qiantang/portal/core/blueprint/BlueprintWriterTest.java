@@ -201,7 +201,9 @@ class BlueprintWriterTest {
                 .replace(
                         "layout: column",
                         "layout: column\n    roles: [editor, clerk]\n    windows: {main: [], side: []}")
-                .replace("portlet: news/article", "portlet: news/article\n          titled: true")
+                .replace(
+                        "portlet: news/article", "portlet: news/article\n          titled: true\n          width: half")
+                .replace("layout: article", "layout: article\n    formerPaths: [\"/stories/{year}/{article}\"]")
                 .replace("link: /news", "titled: false")
                 .replace("theme: hangzhou", "theme: hangzhou\n  parent: main");
         Site site = reader.read(text).site();

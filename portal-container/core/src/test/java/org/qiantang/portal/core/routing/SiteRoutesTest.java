@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.Site;
 
 class SiteRoutesTest {
@@ -28,6 +30,20 @@ class SiteRoutesTest {
         assertThat(pageAt("offices", "east", "2")).isEqualTo("office");
         assertThat(pageAt("offices", "east")).isEqualTo("none");
         assertThat(pageAt("News")).isEqualTo("none");
+    }
+
+    @Test
+    void a_former_path_leads_to_the_page_with_its_variables() {
+        Page moved = town.findPage("article")
+                .orElseThrow()
+                .withFormerPaths(List.of(PathPattern.parse("/stories/{year}/{article}")));
+        AddressReader reader = TownFixture.reader();
+        Site site = town.withPages(List.of(moved));
+
+        assertThat(reader.findFormer(site, "/stories/2004/4711")).contains("/news/4711");
+        assertThat(reader.findFormer(site, "/en/stories/2004/4711")).contains("/en/news/4711");
+        assertThat(reader.findFormer(site, "/stories/2004")).isEmpty();
+        assertThat(reader.findFormer(site, "/stories//;")).isEmpty();
     }
 
     @Test
