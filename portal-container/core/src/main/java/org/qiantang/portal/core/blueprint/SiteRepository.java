@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,6 +104,14 @@ public class SiteRepository implements SiteStore {
         return texts;
     }
 
+    /** When each site was stored, by its key. */
+    public Map<String, Instant> changeTimes() {
+        return entityManager
+                .createNamedQuery("StoredSite.changes", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    }
+
     /** The key of the site that answers this host. */
     public Optional<String> findOwner(String host) {
         return Optional.ofNullable(entityManager.find(StoredHost.class, host)).map(StoredHost::getSite);
@@ -136,7 +145,8 @@ public class SiteRepository implements SiteStore {
                 .setParameter("site", site.key())
                 .getResultList();
         for (StoredHost host : stored) {
-            if (!missing.remove(host.getHost())) entityManager.remove(host);
+            if (missing.remove(host.getHost())) host.writeUnicode();
+            else entityManager.remove(host);
         }
         missing.forEach(host -> entityManager.persist(new StoredHost(host, site.key())));
     }

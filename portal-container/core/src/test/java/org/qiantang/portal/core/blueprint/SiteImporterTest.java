@@ -432,6 +432,21 @@ class SiteImporterTest {
     }
 
     @Test
+    void host_names_are_stored_in_both_forms_former_ones_too() {
+        load(EDUCATION.replace("[edu.hangzhou.example, 192.0.2.7]", "[教育.example]\n  formerHosts: [旧.example]"));
+
+        List<?> unicode = database.entityManager()
+                .createNativeQuery("select host_unicode from site_host order by host_unicode")
+                .getResultList();
+        List<?> ascii = database.entityManager()
+                .createNativeQuery("select host from site_host")
+                .getResultList();
+
+        assertThat(unicode).hasToString("[教育.example, 旧.example]");
+        assertThat(ascii).allSatisfy(host -> assertThat(host.toString()).startsWith("xn--"));
+    }
+
+    @Test
     void sites_read_together_are_the_same_and_read_their_pages_when_asked_for_one() {
         Site education = load(EDUCATION);
         Site sports = load(sports());

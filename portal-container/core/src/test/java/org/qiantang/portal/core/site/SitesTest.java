@@ -238,6 +238,15 @@ class SitesTest {
     }
 
     @Test
+    void an_international_host_is_found_in_both_forms() {
+        String ascii = HostName.parse("湖.example").ascii();
+        shelf.put(site("lake", ascii));
+
+        assertThat(sites.findByHost(ascii)).get().extracting(Site::key).isEqualTo("lake");
+        assertThat(sites.findByHost("湖.example")).get().extracting(Site::key).isEqualTo("lake");
+    }
+
+    @Test
     void pages_are_not_read_before_somebody_looks_at_one() {
         AtomicInteger pageReads = new AtomicInteger();
         shelf.put(site("sports", "sports.hangzhou.example").withPages(new LatePages(3, () -> {
