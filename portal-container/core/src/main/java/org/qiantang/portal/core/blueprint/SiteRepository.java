@@ -33,6 +33,9 @@ public class SiteRepository implements SiteStore {
     /** How many sites one query reads; a database takes so many keys and no more. */
     private static final int TOGETHER = 500;
 
+    /** Stored blueprints were short enough when they came; written again they may have become longer. */
+    static final int LONGEST = 4 * BlueprintReader.LONGEST;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
 

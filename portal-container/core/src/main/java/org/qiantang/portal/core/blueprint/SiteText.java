@@ -14,12 +14,9 @@ import org.qiantang.portal.core.site.SiteUnreadableException;
  */
 record SiteText(String key, String site, List<String> pages) {
 
-    /** Stored blueprints were short enough when they came; written again they may have become longer. */
-    private static final int LONGEST = 4 * BlueprintReader.LONGEST;
-
     Site read(BlueprintReader reader, BlueprintWriter writer) {
         try {
-            return reader.read(writer.join(site, pages), LONGEST).site();
+            return reader.read(writer.join(site, pages), SiteRepository.LONGEST).site();
         } catch (BlueprintInvalidException e) {
             throw new SiteUnreadableException(key, e);
         }
@@ -29,7 +26,7 @@ record SiteText(String key, String site, List<String> pages) {
     Site readPagesLate(BlueprintReader reader, BlueprintWriter writer) {
         LatePages late = new LatePages(pages.size(), () -> read(reader, writer).pages());
         try {
-            return reader.readWithoutPages(writer.withoutPages(site), LONGEST, late);
+            return reader.readWithoutPages(writer.withoutPages(site), SiteRepository.LONGEST, late);
         } catch (BlueprintInvalidException e) {
             throw new SiteUnreadableException(key, e);
         }
