@@ -96,6 +96,7 @@ public class BlueprintWriter {
         texts(fields, "description", page.description());
         texts(fields, "keywords", page.keywords());
         texts(fields, "type", page.type());
+        if (page.column() != null) fields.text("column", page.column().key());
         if (page.parent() != null) fields.text("parent", page.parent());
         fields.text("layout", page.layout());
         if (!page.heading()) fields.flag("heading", false);

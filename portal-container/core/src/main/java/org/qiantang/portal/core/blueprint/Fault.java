@@ -51,6 +51,7 @@ enum Fault {
     WINDOW_TWICE("windowTwice"),
     PORTLET_INVALID("portletInvalid"),
     WIDTH_UNKNOWN("widthUnknown"),
+    COLUMN_UNKNOWN("columnUnknown"),
     URL_INVALID("urlInvalid"),
     PREFERENCE_NAME_INVALID("preferenceNameInvalid"),
     ACCOUNT_NAME_INVALID("accountNameInvalid"),

@@ -33,6 +33,7 @@ enum Section {
                     "description",
                     "keywords",
                     "type",
+                    "column",
                     "parent",
                     "heading",
                     "inlineScripts",

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiantang.portal.core.site.ColumnKind;
 import org.qiantang.portal.core.site.Site;
 
 class BlueprintWriterTest {
@@ -206,8 +207,10 @@ class BlueprintWriterTest {
                 .replace("layout: article", "layout: article\n    formerPaths: [\"/stories/{year}/{article}\"]")
                 .replace("link: /news", "titled: false")
                 .replace("theme: hangzhou", "theme: hangzhou\n  parent: main");
+        text = text.replace("path: /news\n", "path: /news\n    column: news\n");
         Site site = reader.read(text).site();
 
+        assertThat(site.findPage("news").orElseThrow().column()).isEqualTo(ColumnKind.NEWS);
         assertThat(site.findPage("news").orElseThrow().roles()).containsExactlyInAnyOrder("clerk", "editor");
         assertThat(reader.read(writer.write(site)).site()).isEqualTo(site);
     }
