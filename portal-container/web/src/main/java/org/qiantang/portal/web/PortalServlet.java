@@ -32,6 +32,7 @@ import org.qiantang.portal.core.page.WindowCall;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.FormParameters;
+import org.qiantang.portal.core.routing.OtherSites;
 import org.qiantang.portal.core.routing.PageAddress;
 import org.qiantang.portal.core.routing.PageAddress.Target;
 import org.qiantang.portal.core.routing.PageAddresses;
@@ -42,6 +43,7 @@ import org.qiantang.portal.core.security.EditingRight;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.web.person.PersonRequest;
 
 /**
@@ -55,6 +57,9 @@ public class PortalServlet extends HttpServlet {
 
     @Inject
     transient RequestedSite requestedSite;
+
+    @Inject
+    transient Sites sites;
 
     @Inject
     transient AddressReader addresses;
@@ -222,7 +227,8 @@ public class PortalServlet extends HttpServlet {
 
     private PageCall call(Site site, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
         URI canonicalOrigin = RequestedSite.canonicalOrigin(site, request);
-        PageAddresses writer = new PageAddresses(site, address.language());
+        OtherSites others = OtherSites.from(canonicalOrigin, sites::findByKey);
+        PageAddresses writer = new PageAddresses(site, address.language(), address.audience(), others);
         PageHeadContent head = new PageHeadContent(canonicalOrigin);
         request.setAttribute(PageHead.ATTRIBUTE, head);
         request.setAttribute(Reading.METHOD_ATTRIBUTE, request.getMethod());

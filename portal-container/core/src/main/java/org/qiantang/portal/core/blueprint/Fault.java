@@ -38,6 +38,7 @@ enum Fault {
     MENU_TARGET("menuTarget"),
     MENU_TITLE_MISSING("menuTitleMissing"),
     MENU_PAGE_VARIABLE("menuPageVariable"),
+    AUDIENCE_TWICE("audienceTwice"),
     PAGE_UNKNOWN("pageUnknown"),
     PAGE_TWICE("pageTwice"),
     PAGE_HOME_MISSING("pageHomeMissing"),

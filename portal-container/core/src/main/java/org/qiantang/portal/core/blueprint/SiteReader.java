@@ -56,6 +56,7 @@ final class SiteReader {
                 section(site, "menus", Section.MENUS)
                         .map(new MenuReader(texts, rules)::menus)
                         .orElse(Map.of()),
+                new MenuReader(texts, rules).audiences(site.items("audiences")),
                 pages,
                 site.flag("registration", false));
     }
