@@ -133,6 +133,35 @@ public record Page(
                 others);
     }
 
+    /** The same windows on a page with other settings. */
+    public Page withSettings(
+            Texts otherTitle,
+            Texts otherDescription,
+            Texts otherKeywords,
+            Texts otherType,
+            PathPattern otherPath,
+            @Nullable String otherParent,
+            String otherLayout,
+            boolean otherHeading,
+            Set<String> otherRoles) {
+        return new Page(
+                key,
+                otherPath,
+                otherTitle,
+                otherDescription,
+                otherKeywords,
+                otherType,
+                otherParent,
+                otherLayout,
+                otherHeading,
+                inlineScripts,
+                otherRoles,
+                framedBy,
+                formerPaths,
+                column,
+                regions);
+    }
+
     /** This page with other former paths. */
     public Page withFormerPaths(List<PathPattern> others) {
         return new Page(

@@ -90,8 +90,22 @@ public record Site(
             List<Page> pages,
             boolean registration) {
         this(
-                key, parent, names, titleMain, titleSub, hosts, formerHosts, subSiteHosts, theme, accent, languages,
-                identity, menus, List.of(), pages, registration);
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                theme,
+                accent,
+                languages,
+                identity,
+                menus,
+                List.of(),
+                pages,
+                registration);
     }
 
     public String canonicalHost() {

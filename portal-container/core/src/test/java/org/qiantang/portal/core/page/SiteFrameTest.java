@@ -40,10 +40,9 @@ class SiteFrameTest {
                 "<p>content</p>",
                 query,
                 asBlueprint,
-                page == null
-                        ? Map.of()
-                        : translations(page),
+                page == null ? Map.of() : translations(page),
                 "/news?page=2",
+                "",
                 person));
     }
 
@@ -170,6 +169,7 @@ class SiteFrameTest {
                 asBlueprint,
                 Map.of(),
                 "/",
+                "",
                 person));
     }
 
