@@ -19,6 +19,7 @@ import org.qiantang.portal.core.data.PortalTables;
 import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
+import org.qiantang.portal.core.watch.DailyWatch;
 import org.qiantang.portal.web.admin.AdminAccess;
 import org.qiantang.portal.web.admin.ApplicationWatch;
 import org.qiantang.portal.web.admin.DataFolder;
@@ -49,6 +50,9 @@ public class PortalStart implements ServletContextListener {
     AuditWatch audit;
 
     @Inject
+    DailyWatch watch;
+
+    @Inject
     ApplicationWatch applications;
 
     @Inject
@@ -70,12 +74,14 @@ public class PortalStart implements ServletContextListener {
                     blueprints().stream().map(PortalStart::read).toList());
         audit.start();
         applications.start();
+        watch.start();
         access.ready(first);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         applications.stop();
+        watch.stop();
         audit.stop();
     }
 
