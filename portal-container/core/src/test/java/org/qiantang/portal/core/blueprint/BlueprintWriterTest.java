@@ -37,6 +37,30 @@ class BlueprintWriterTest {
     }
 
     @Test
+    void audiences_and_links_to_other_sites_survive() {
+        String text = EDUCATION
+                .replace("pages:\n  - key: home", """
+                  audiences:
+                    - key: parents
+                      page: news
+                      icon: users
+                      title: {zh-CN: 家长, en: Parents}
+                      menu:
+                        - {page: home}
+                        - {url: "site:main/citizens", title: {zh-CN: 市民, en: Residents}}
+                pages:
+                  - key: home""".stripIndent())
+                .replace("link: /news", "link: site:main/news");
+        Site site = reader.read(text).site();
+
+        assertThat(site.audiences()).singleElement().satisfies(audience -> {
+            assertThat(audience.page()).isEqualTo("news");
+            assertThat(audience.menu()).hasSize(2);
+        });
+        assertThat(reader.read(writer.write(site)).site()).isEqualTo(site);
+    }
+
+    @Test
     void the_same_site_is_always_written_the_same() {
         String text = writer.write(reader.read(EDUCATION).site());
 
