@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.audit.AuditWatch;
 import org.qiantang.portal.core.blueprint.SiteImporter;
+import org.qiantang.portal.core.composition.PublishingClock;
 import org.qiantang.portal.core.data.PortalTables;
 import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
@@ -56,6 +57,9 @@ public class PortalStart implements ServletContextListener {
     ApplicationWatch applications;
 
     @Inject
+    PublishingClock publishing;
+
+    @Inject
     DataFolder data;
 
     @Inject
@@ -73,6 +77,7 @@ public class PortalStart implements ServletContextListener {
                     Caller.portal(),
                     blueprints().stream().map(PortalStart::read).toList());
         audit.start();
+        publishing.start();
         applications.start();
         watch.start();
         access.ready(first);
@@ -82,6 +87,7 @@ public class PortalStart implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         applications.stop();
         watch.stop();
+        publishing.stop();
         audit.stop();
     }
 

@@ -67,7 +67,12 @@ public sealed interface PageEdit {
         }
     }
 
-    /** Gives the page itself other settings; another path becomes a former one. */
+    /**
+     * Gives the page itself other settings; another path becomes a former one.
+     *
+     * @param regions of the layout; windows of a region that it does not have go to the end of its largest, {@code main}, or
+     *     else the first
+     */
     record Settings(
             Texts title,
             Texts description,
@@ -76,12 +81,14 @@ public sealed interface PageEdit {
             PathPattern path,
             @Nullable String parent,
             String layout,
+            List<String> regions,
             boolean heading,
             Set<String> roles)
             implements PageEdit {
         @Override
         public Page applyTo(Page page) {
-            return page.withSettings(title, description, keywords, type, path, parent, layout, heading, roles)
+            return withinRegions(page, regions)
+                    .withSettings(title, description, keywords, type, path, parent, layout, heading, roles)
                     .withFormerPaths(formerPaths(page, path));
         }
     }
@@ -92,6 +99,16 @@ public sealed interface PageEdit {
         public Page applyTo(Page page) {
             return other.withFormerPaths(formerPaths(page.withFormerPaths(joined(page, other)), other.path()));
         }
+    }
+
+    private static Page withinRegions(Page page, List<String> regions) {
+        if (regions.isEmpty() || regions.containsAll(page.regions().keySet())) return page;
+        String rest = regions.contains("main") ? "main" : regions.get(0);
+        Map<String, List<PortletWindow>> placed = new LinkedHashMap<>();
+        page.regions().forEach((region, windows) -> placed.computeIfAbsent(
+                        regions.contains(region) ? region : rest, r -> new ArrayList<>())
+                .addAll(windows));
+        return page.withRegions(placed);
     }
 
     private static List<PathPattern> joined(Page one, Page other) {

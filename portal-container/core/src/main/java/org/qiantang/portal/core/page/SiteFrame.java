@@ -160,8 +160,9 @@ public class SiteFrame {
         if (content.page() == null || !content.isAsBlueprint())
             return render(content, content.head().toHtml(), content.content(), OtherSites.from(here, sites::findByKey));
         return prepared(content, content.page())
-                .fill(content.head().toHtml(), content.content(), key -> SiteOrigin.of(sites.get(key), here)
-                        .toString());
+                .fill(content.head().toHtml(), content.content(), key -> sites.findByKey(key)
+                        .map(site -> SiteOrigin.of(site, here).toString())
+                        .orElse(""));
     }
 
     /** The frame around a page that looks as its blueprint says: all but head and content is the same for everybody. */

@@ -162,6 +162,26 @@ public record Page(
                 regions);
     }
 
+    /** This page under another key. */
+    public Page withKey(String otherKey) {
+        return new Page(
+                otherKey,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                formerPaths,
+                column,
+                regions);
+    }
+
     /** This page with other former paths. */
     public Page withFormerPaths(List<PathPattern> others) {
         return new Page(
