@@ -20,6 +20,7 @@ import org.qiantang.portal.core.data.PortalTables;
 import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Themes;
+import org.qiantang.portal.core.watch.DailyWatch;
 import org.qiantang.portal.web.admin.AdminAccess;
 import org.qiantang.portal.web.admin.ApplicationWatch;
 import org.qiantang.portal.web.admin.DataFolder;
@@ -50,6 +51,9 @@ public class PortalStart implements ServletContextListener {
     AuditWatch audit;
 
     @Inject
+    DailyWatch watch;
+
+    @Inject
     ApplicationWatch applications;
 
     @Inject
@@ -75,12 +79,14 @@ public class PortalStart implements ServletContextListener {
         audit.start();
         publishing.start();
         applications.start();
+        watch.start();
         access.ready(first);
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         applications.stop();
+        watch.stop();
         publishing.stop();
         audit.stop();
     }

@@ -2,11 +2,14 @@
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.qiantang.portal.core.site.Audience;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Texts;
 
@@ -29,6 +32,27 @@ final class MenuReader {
             fields.find(menu).ifPresent(list -> menus.put(menu, entries(list)));
         }
         return menus;
+    }
+
+    /** The people for whom the site is laid out in ways of their own. */
+    List<Audience> audiences(List<BlueprintNode> items) {
+        List<Audience> audiences = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> starts = new HashSet<>();
+        for (BlueprintNode item : items) {
+            BlueprintFields fields = item.fields(Section.AUDIENCE);
+            String key = fields.key("key").orElse("");
+            String page = fields.find("page").flatMap(this::page).orElse("");
+            boolean another = !key.isEmpty() && !keys.add(key) | (!page.isEmpty() && !starts.add(page));
+            if (another) item.add(Fault.AUDIENCE_TWICE, key);
+            audiences.add(new Audience(
+                    key,
+                    page,
+                    texts.texts(fields, "title"),
+                    fields.key("icon").orElse(""),
+                    fields.find("menu").map(this::entries).orElse(List.of())));
+        }
+        return audiences;
     }
 
     private List<MenuEntry> entries(BlueprintNode list) {

@@ -22,12 +22,14 @@ enum Section {
                     "accent",
                     "registration",
                     "identity",
-                    "menus")),
+                    "menus",
+                    "audiences")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
             List.of(),
             List.of("siteIdCode", "icp", "publicSecurity", "organizer", "operator", "phone", "email", "address")),
     MENUS(List.of(), List.of("audience", "function", "footer")),
+    AUDIENCE(List.of("key", "page"), List.of("title", "icon", "menu")),
     MENU_ENTRY(List.of(), List.of("page", "url", "title", "icon", "description")),
     PAGE(
             List.of("key", "path", "title", "layout"),
@@ -35,6 +37,7 @@ enum Section {
                     "description",
                     "keywords",
                     "type",
+                    "column",
                     "parent",
                     "heading",
                     "inlineScripts",

@@ -76,6 +76,7 @@ final class SiteReader {
                 section(site, "menus", Section.MENUS)
                         .map(new MenuReader(texts, pageCheck)::menus)
                         .orElse(Map.of()),
+                new MenuReader(texts, pageCheck).audiences(site.items("audiences")),
                 pages,
                 site.flag("registration", false));
     }

@@ -22,6 +22,7 @@ public class OverviewView {
             new Known("grants", "portal:grant:view"),
             new Known("sessions", "portal:session:view"),
             new Known("audit", "portal:audit:read"),
+            new Known("siteWatch", "site:watch:view"),
             new Known("explain", "portal:explain:read"),
             new Known("myAccount", ""));
 
