@@ -101,6 +101,30 @@ public record Site(
                 registration);
     }
 
+    /**
+     * This site with another theme, in that theme's own colours.
+     *
+     * @param otherTheme its key; empty for that of the site above
+     */
+    public Site withTheme(String otherTheme) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                otherTheme,
+                "",
+                languages,
+                identity,
+                menus,
+                pages,
+                registration);
+    }
+
     /** This site with other host names. */
     public Site withHosts(List<String> otherHosts) {
         return new Site(
