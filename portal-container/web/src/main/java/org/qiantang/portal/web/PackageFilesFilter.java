@@ -27,7 +27,8 @@ public class PackageFilesFilter extends HttpFilter {
     private static final String ONE_YEAR = "public, max-age=31536000, immutable";
 
     /** An SVG that somebody opens by its address draws, and does nothing else. */
-    private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+    private static final String DRAWING =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
@@ -68,7 +69,8 @@ public class PackageFilesFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
+        response.setContentType(
+                TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
         response.setContentLength(content.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(content);
     }

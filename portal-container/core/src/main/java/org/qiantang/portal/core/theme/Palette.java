@@ -43,7 +43,8 @@ public record Palette(String scheme, Map<String, String> colours) {
 
     /** The colours that the first rule with this selector sets, in a style sheet of the portal's own themes. */
     static Palette of(String scheme, String css, String selector) {
-        Matcher rule = Pattern.compile(Pattern.quote(selector) + "\\s*\\{([^}]*)}").matcher(css);
+        Matcher rule =
+                Pattern.compile(Pattern.quote(selector) + "\\s*\\{([^}]*)}").matcher(css);
         if (!rule.find()) throw new IllegalStateException("no rule " + selector + " in the tokens of the theme");
         Map<String, String> colours = new HashMap<>();
         Matcher colour = SET.matcher(rule.group(1));

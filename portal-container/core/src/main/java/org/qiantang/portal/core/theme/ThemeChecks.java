@@ -17,9 +17,8 @@ public class ThemeChecks {
     @Produces
     BlueprintChecks checks(Themes themes, Sites sites) {
         return new BlueprintChecks(
-                themes::layouts,
-                themes::accents,
-                (site, theme) -> themes.findFor(withAbove(site, sites), theme).isPresent());
+                themes::layouts, themes::accents, (site, theme) -> themes.findFor(withAbove(site, sites), theme)
+                        .isPresent());
     }
 
     private static Set<String> withAbove(Site site, Sites sites) {

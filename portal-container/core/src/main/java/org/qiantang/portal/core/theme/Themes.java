@@ -126,9 +126,7 @@ public class Themes {
     public Optional<Theme> findFor(Set<String> sites, String key) {
         Theme theme = themes.get(key);
         if (theme != null) return Optional.of(theme);
-        return packages.find(key)
-                .filter(found -> sites.contains(found.site()))
-                .map(ThemeSource.Packaged::theme);
+        return packages.find(key).filter(found -> sites.contains(found.site())).map(ThemeSource.Packaged::theme);
     }
 
     /** Layouts and regions of a theme, for the checks of blueprints; empty if the theme is not installed. */

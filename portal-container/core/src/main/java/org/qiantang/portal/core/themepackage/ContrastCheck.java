@@ -30,8 +30,12 @@ final class ContrastCheck {
     static void check(Declaration declaration, Theme base, Problems problems) {
         for (Palette palette : palettes(declaration, base)) {
             report("colours", palette, problems);
-            declaration.accents().forEach((accent, schemes) -> report(
-                    "accents." + accent, palette.with(schemes.getOrDefault(palette.scheme(), Map.of())), problems));
+            declaration
+                    .accents()
+                    .forEach((accent, schemes) -> report(
+                            "accents." + accent,
+                            palette.with(schemes.getOrDefault(palette.scheme(), Map.of())),
+                            problems));
         }
     }
 

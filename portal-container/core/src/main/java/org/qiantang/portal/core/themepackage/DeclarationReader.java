@@ -26,8 +26,20 @@ final class DeclarationReader {
     static final String FILE = "theme.yaml";
 
     private static final Set<String> FIELDS = Set.of(
-            "key", "names", "version", "base", "layouts", "rows", "styles", "banner", "colours", "sizes", "fonts", "text",
-            "headings", "accents");
+            "key",
+            "names",
+            "version",
+            "base",
+            "layouts",
+            "rows",
+            "styles",
+            "banner",
+            "colours",
+            "sizes",
+            "fonts",
+            "text",
+            "headings",
+            "accents");
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern FAMILY = Pattern.compile("[\\p{L}\\p{N} -]{1,64}");
@@ -40,8 +52,24 @@ final class DeclarationReader {
 
     /** What holds the title bar together is not among them. */
     private static final Set<String> COLOURS = Set.of(
-            "paper", "surface", "wash", "deep", "on-deep", "on-deep-quiet", "ink", "ink-quiet", "ink-faint", "visited",
-            "line", "line-ink", "line-field", "celadon", "celadon-strong", "on-celadon", "vermilion", "focus");
+            "paper",
+            "surface",
+            "wash",
+            "deep",
+            "on-deep",
+            "on-deep-quiet",
+            "ink",
+            "ink-quiet",
+            "ink-faint",
+            "visited",
+            "line",
+            "line-ink",
+            "line-field",
+            "celadon",
+            "celadon-strong",
+            "on-celadon",
+            "vermilion",
+            "focus");
 
     private static final Map<String, Pattern> SIZES = sizes();
 
@@ -83,10 +111,14 @@ final class DeclarationReader {
         if (fields == null) return Optional.empty();
         fields.keySet().stream()
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name ->
-                        add(name, Fault.FIELD_UNKNOWN, name, String.join(", ", FIELDS.stream().sorted().toList())));
+                .forEach(name -> add(
+                        name,
+                        Fault.FIELD_UNKNOWN,
+                        name,
+                        String.join(", ", FIELDS.stream().sorted().toList())));
         String key = required(fields, "key");
-        if (!key.isEmpty() && (!KEY.matcher(key).matches() || key.length() > LONGEST_KEY)) add("key", Fault.FIELD_INVALID, key);
+        if (!key.isEmpty() && (!KEY.matcher(key).matches() || key.length() > LONGEST_KEY))
+            add("key", Fault.FIELD_INVALID, key);
         else if (!key.isEmpty() && !key.equals(site) && !key.startsWith(site + "-"))
             add("key", Fault.KEY_NOT_OF_SITE, key, site);
         else if (themes.findBundled(key).isPresent()) add("key", Fault.KEY_TAKEN, key);
@@ -103,7 +135,8 @@ final class DeclarationReader {
         Map<String, Map<String, Map<String, String>>> accents = new LinkedHashMap<>();
         Map<String, Object> declared = map(fields, "accents");
         for (String accent : declared.keySet()) {
-            boolean ofBase = below.filter(theme -> theme.accents().contains(accent)).isPresent();
+            boolean ofBase =
+                    below.filter(theme -> theme.accents().contains(accent)).isPresent();
             if (!KEY.matcher(accent).matches() || ofBase) add("accents." + accent, Fault.FIELD_INVALID, accent);
             else accents.put(accent, schemes("accents." + accent, map(declared, accent)));
         }
@@ -162,7 +195,9 @@ final class DeclarationReader {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null || value instanceof Map || value instanceof List ? "" : String.valueOf(value).strip();
+        return value == null || value instanceof Map || value instanceof List
+                ? ""
+                : String.valueOf(value).strip();
     }
 
     private String required(Map<String, Object> fields, String name) {
@@ -181,7 +216,8 @@ final class DeclarationReader {
     private List<String> texts(Map<String, Object> fields, String name) {
         Object value = fields.get(name);
         if (value == null) return List.of();
-        if (value instanceof List<?> list) return list.stream().map(DeclarationReader::text).toList();
+        if (value instanceof List<?> list)
+            return list.stream().map(DeclarationReader::text).toList();
         add(name, Fault.FIELD_INVALID, text(value));
         return List.of();
     }
@@ -212,7 +248,10 @@ final class DeclarationReader {
         files.keySet().stream()
                 .filter(file -> file.startsWith("css/") && !styles.contains(file))
                 .forEach(file -> problems.add(file, "", Fault.FILE_UNUSED, "styles"));
-        return styles.stream().filter(files::containsKey).filter(file -> file.startsWith("css/")).toList();
+        return styles.stream()
+                .filter(files::containsKey)
+                .filter(file -> file.startsWith("css/"))
+                .toList();
     }
 
     private void needFile(String file, String field) {
@@ -249,7 +288,11 @@ final class DeclarationReader {
                 String place = field + "." + scheme + "." + token;
                 Optional<String> colour = Contrast.colour(text(value));
                 if (!COLOURS.contains(token))
-                    add(place, Fault.TOKEN_UNKNOWN, token, String.join(", ", COLOURS.stream().sorted().toList()));
+                    add(
+                            place,
+                            Fault.TOKEN_UNKNOWN,
+                            token,
+                            String.join(", ", COLOURS.stream().sorted().toList()));
                 else if (colour.isEmpty()) add(place, Fault.VALUE_INVALID, text(value), "#1d5c57");
                 else colours.put(token, colour.get());
             });
@@ -264,7 +307,8 @@ final class DeclarationReader {
             Pattern pattern = SIZES.get(token);
             String text = text(value);
             if (pattern == null) add("sizes." + token, Fault.TOKEN_UNKNOWN, token, String.join(", ", SIZES.keySet()));
-            else if (!pattern.matcher(text).matches()) add("sizes." + token, Fault.VALUE_INVALID, text, "24px, 1.5rem, 1.6");
+            else if (!pattern.matcher(text).matches())
+                add("sizes." + token, Fault.VALUE_INVALID, text, "24px, 1.5rem, 1.6");
             else sizes.put(token, text);
         });
         return sizes;

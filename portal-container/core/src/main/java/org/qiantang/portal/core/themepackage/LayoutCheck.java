@@ -27,7 +27,8 @@ final class LayoutCheck {
     private static final String PLACE = "qt-mark";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "div", "section", "aside", "article", "p", "span", "h2", "h3", "ul", "ol", "li", "hr", "strong", "em", PLACE);
+            "div", "section", "aside", "article", "p", "span", "h2", "h3", "ul", "ol", "li", "hr", "strong", "em",
+            PLACE);
 
     private static final Pattern ATTRIBUTE = Pattern.compile("class|lang|hidden|role|aria-(label|hidden)");
     private static final int MOST_ERRORS = 20;
@@ -68,7 +69,11 @@ final class LayoutCheck {
         Matcher mark = MARK.matcher(template);
         StringBuilder html = new StringBuilder();
         while (mark.find()) {
-            int line = (int) template.substring(0, mark.start()).chars().filter(c -> c == '\n').count() + 1;
+            int line = (int) template.substring(0, mark.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
             mark.appendReplacement(html, Matcher.quoteReplacement(replaced(mark.group(1), line)));
         }
         mark.appendTail(html);

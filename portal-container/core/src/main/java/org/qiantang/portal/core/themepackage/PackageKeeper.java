@@ -104,7 +104,13 @@ public class PackageKeeper implements ThemePackages {
                 new StoredVersion(read.get(), packages.nextNumber(key), zip, caller.account(), clock.instant());
         packages.add(version);
         ThemeVersion description = version.description(theme.getActive());
-        log(caller, "theme.uploaded", site, key, Map.of(), Map.of("number", description.number(), "hash", description.hash()));
+        log(
+                caller,
+                "theme.uploaded",
+                site,
+                key,
+                Map.of(),
+                Map.of("number", description.number(), "hash", description.hash()));
         return description;
     }
 
@@ -131,9 +137,7 @@ public class PackageKeeper implements ThemePackages {
         changes.begin();
         int before = found.getActive();
         found.activate(number);
-        stored.find(site)
-                .filter(one -> !one.theme().equals(theme))
-                .ifPresent(one -> stored.put(one.withTheme(theme)));
+        stored.find(site).filter(one -> !one.theme().equals(theme)).ifPresent(one -> stored.put(one.withTheme(theme)));
         announce(site);
         log(caller, "theme.activated", site, theme, Map.of("number", before), Map.of("number", number));
     }
@@ -154,7 +158,13 @@ public class PackageKeeper implements ThemePackages {
         changes.begin();
         stored.put(own.withTheme(""));
         announce(site);
-        log(caller, "theme.takenOff", site, own.theme(), Map.of("theme", own.theme()), Map.of("theme", inherited.key()));
+        log(
+                caller,
+                "theme.takenOff",
+                site,
+                own.theme(),
+                Map.of("theme", own.theme()),
+                Map.of("theme", inherited.key()));
     }
 
     @Override
@@ -202,7 +212,8 @@ public class PackageKeeper implements ThemePackages {
     /** At its very first start the portal brings packages before the sites that wear them. */
     private void require(Caller caller, String site) {
         permissions.require(caller, MANAGE, Target.site(site));
-        boolean known = caller.account().equals(Caller.PORTAL) || sites.findByKey(site).isPresent();
+        boolean known =
+                caller.account().equals(Caller.PORTAL) || sites.findByKey(site).isPresent();
         if (!known) throw unknown(site);
     }
 
@@ -223,8 +234,12 @@ public class PackageKeeper implements ThemePackages {
     }
 
     private void log(
-            Caller caller, String what, String site, String theme, Map<String, Object> before, Map<String, Object> after) {
-        audit.append(
-                AuditEvent.of(caller, what).about("theme", theme).at(site).changing(before, after));
+            Caller caller,
+            String what,
+            String site,
+            String theme,
+            Map<String, Object> before,
+            Map<String, Object> after) {
+        audit.append(AuditEvent.of(caller, what).about("theme", theme).at(site).changing(before, after));
     }
 }

@@ -39,8 +39,7 @@ class PackageReader {
         });
         String hash = hash(zip);
         UnaryOperator<String> addresses = path -> ThemePackage.address(declaration.key(), hash, path);
-        StyleCheck styles =
-                new StyleCheck(problems, files, addresses, ContrastCheck.palettes(declaration, base));
+        StyleCheck styles = new StyleCheck(problems, files, addresses, ContrastCheck.palettes(declaration, base));
         List<String> rules = declaration.styles().stream().map(styles::rewrite).toList();
         if (!problems.isEmpty()) return Optional.empty();
         String sheet = new PackageSheet(declaration, addresses).write(rules);

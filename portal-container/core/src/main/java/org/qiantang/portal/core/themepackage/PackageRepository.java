@@ -28,8 +28,8 @@ public class PackageRepository {
         entityManager
                 .createNamedQuery("StoredVersion.active", Object[].class)
                 .getResultList()
-                .forEach(row -> active.put(
-                        (String) row[0], new Active((String) row[1], (Integer) row[2], (String) row[3])));
+                .forEach(row ->
+                        active.put((String) row[0], new Active((String) row[1], (Integer) row[2], (String) row[3])));
         return active;
     }
 

@@ -8,11 +8,13 @@ import java.util.function.UnaryOperator;
 /** Writes the style sheet of a package: what its declaration sets, its own rules, and what holds them below the title bar. */
 final class PackageSheet {
 
-    private static final String SANS = "\"PingFang SC\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Microsoft YaHei\", system-ui, sans-serif";
+    private static final String SANS =
+            "\"PingFang SC\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Microsoft YaHei\", system-ui, sans-serif";
     private static final String SERIF = "\"Noto Serif SC\", \"Songti SC\", \"Noto Serif CJK SC\", \"SimSun\", serif";
 
     /** Nothing of the content is painted outside of it, nor in front of the title bar. */
-    private static final String HELD = ".site-main.site-main { contain: paint; isolation: isolate; position: relative; }\n";
+    private static final String HELD =
+            ".site-main.site-main { contain: paint; isolation: isolate; position: relative; }\n";
 
     private final Declaration declaration;
     private final UnaryOperator<String> addresses;
@@ -25,9 +27,11 @@ final class PackageSheet {
 
     /** @param rules style sheets of the package, checked and written anew */
     String write(List<String> rules) {
-        declaration.fonts().forEach(font -> css.append(String.format(
-                "@font-face { font-family: \"%s\"; src: url(\"%s\") format(\"woff2\"); font-weight: %s; font-display: swap; }%n",
-                font.family(), addresses.apply(font.file()), font.weight())));
+        declaration
+                .fonts()
+                .forEach(font -> css.append(String.format(
+                        "@font-face { font-family: \"%s\"; src: url(\"%s\") format(\"woff2\"); font-weight: %s; font-display: swap; }%n",
+                        font.family(), addresses.apply(font.file()), font.weight())));
         scheme("", declaration.colours());
         declaration.accents().forEach((accent, schemes) -> scheme("[data-accent=\"" + accent + "\"]", schemes));
         banner();
@@ -55,7 +59,8 @@ final class PackageSheet {
 
     private static String set(Map<String, String> tokens) {
         StringBuilder set = new StringBuilder();
-        tokens.forEach((token, value) -> set.append(" --").append(token).append(": ").append(value).append(';'));
+        tokens.forEach((token, value) ->
+                set.append(" --").append(token).append(": ").append(value).append(';'));
         return set.toString();
     }
 
@@ -74,7 +79,8 @@ final class PackageSheet {
     private void content() {
         String own = set(declaration.sizes());
         if (!declaration.textFont().isEmpty()) own += " --sans: \"" + declaration.textFont() + "\", " + SANS + ";";
-        if (!declaration.headingFont().isEmpty()) own += " --serif: \"" + declaration.headingFont() + "\", " + SERIF + ";";
+        if (!declaration.headingFont().isEmpty())
+            own += " --serif: \"" + declaration.headingFont() + "\", " + SERIF + ";";
         if (own.isEmpty()) return;
         css.append(".site-main {" + own + " font: 400 var(--text-2)/var(--leading) var(--sans); }\n");
     }

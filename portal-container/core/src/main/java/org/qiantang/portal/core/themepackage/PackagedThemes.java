@@ -76,7 +76,8 @@ public class PackagedThemes implements ThemeSource {
     }
 
     private Packaged packaged(ThemePackage found, String site) {
-        Theme theme = reader.base(found.declaration()).in(found.dress(), found.declaration().key());
+        Theme theme = reader.base(found.declaration())
+                .in(found.dress(), found.declaration().key());
         return new Packaged(theme, site);
     }
 

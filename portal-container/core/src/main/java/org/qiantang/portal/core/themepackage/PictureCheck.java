@@ -29,8 +29,29 @@ final class PictureCheck {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "defs",
-            "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "symbol", "use", "title", "desc", "marker");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "defs",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "marker");
 
     private static final Pattern OWN = Pattern.compile("url\\(#[\\w-]+\\)");
 
@@ -45,8 +66,7 @@ final class PictureCheck {
             case "svg" -> checkSvg(file, content);
             case "png", "jpg", "jpeg" -> checkRaster(file, content);
             case "webp" -> need(at(content, 0, "RIFF") && at(content, 8, "WEBP"), file, Fault.PICTURE_INVALID);
-            case "avif" -> need(
-                    at(content, 4, "ftypavif") || at(content, 4, "ftypmif1"), file, Fault.PICTURE_INVALID);
+            case "avif" -> need(at(content, 4, "ftypavif") || at(content, 4, "ftypmif1"), file, Fault.PICTURE_INVALID);
             default -> checkFont(file, content);
         }
     }
@@ -74,7 +94,8 @@ final class PictureCheck {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             boolean known = readers.hasNext();
             ImageReader reader = known ? readers.next() : null;
-            if (reader == null || !reader.getFormatName().toLowerCase(Locale.ROOT).equals(format)) {
+            if (reader == null
+                    || !reader.getFormatName().toLowerCase(Locale.ROOT).equals(format)) {
                 need(false, file, Fault.PICTURE_INVALID);
                 return;
             }
@@ -128,7 +149,8 @@ final class PictureCheck {
         for (int i = 0; i < children.getLength(); i++) {
             Node child = children.item(i);
             if (child instanceof Element inner) check(file, inner);
-            if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) problems.add(file, "", Fault.SVG_ELEMENT, "<?");
+            if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE)
+                problems.add(file, "", Fault.SVG_ELEMENT, "<?");
         }
     }
 
@@ -137,6 +159,8 @@ final class PictureCheck {
         if (name.equals("xmlns") || name.startsWith("xmlns:")) return true;
         if (name.equals("href") || name.endsWith(":href")) return value.startsWith("#");
         String rest = OWN.matcher(value).replaceAll("");
-        return !rest.contains("url(") && !rest.contains("://") && !rest.toLowerCase(Locale.ROOT).contains("script:");
+        return !rest.contains("url(")
+                && !rest.contains("://")
+                && !rest.toLowerCase(Locale.ROOT).contains("script:");
     }
 }

@@ -40,8 +40,6 @@ final class Problems {
 
     /** By file, within a file in the order in which they were found. */
     List<ThemeProblem> list() {
-        return found.stream()
-                .sorted(Comparator.comparing(ThemeProblem::file))
-                .toList();
+        return found.stream().sorted(Comparator.comparing(ThemeProblem::file)).toList();
     }
 }

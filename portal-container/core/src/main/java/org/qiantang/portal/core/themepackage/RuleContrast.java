@@ -17,7 +17,8 @@ import org.qiantang.portal.core.theme.Palette;
 final class RuleContrast {
 
     private static final Pattern TOKEN = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
-    private static final Pattern FIRST = Pattern.compile("#[0-9a-fA-F]{3,6}\\b|var\\(\\s*--[\\w-]+\\s*\\)|\\b(white|black)\\b");
+    private static final Pattern FIRST =
+            Pattern.compile("#[0-9a-fA-F]{3,6}\\b|var\\(\\s*--[\\w-]+\\s*\\)|\\b(white|black)\\b");
     private static final List<String> GROUNDS = List.of("paper", "surface", "wash");
 
     private final Problems problems;
@@ -35,7 +36,8 @@ final class RuleContrast {
         String back = value(rule, "background-color");
         if (back.isEmpty()) back = firstColour(value(rule, "background"));
         for (Palette palette : palettes) {
-            if (media.contains("prefers-color-scheme:" + (palette.scheme().equals("dark") ? "light" : "dark"))) continue;
+            if (media.contains("prefers-color-scheme:" + (palette.scheme().equals("dark") ? "light" : "dark")))
+                continue;
             check(rule, palette, front, back);
         }
     }

@@ -19,16 +19,19 @@ record ScopedSelector(String text, boolean isContentItself, Optional<Fault> faul
     private static final Pattern LOCKED = Pattern.compile(
             "\\.(site-(header|footer|nav|tools|search)|brand|person-bar|languages|menu|skip-link|breadcrumb|theme-banner)(?![a-z])[\\w-]*|\\.(site-(header|footer|nav|tools|search)|brand|person-bar|languages|menu)-[\\w-]*");
 
-    private static final Pattern OUTSIDE =
-            Pattern.compile(":root|:host|::slotted|:scope|&|(^|[\\s>+~(,])(html|body|head|header|footer)(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE = Pattern.compile(
+            ":root|:host|::slotted|:scope|&|(^|[\\s>+~(,])(html|body|head|header|footer)(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
 
     /** What the body says about the page. */
-    private static final Pattern PAGE = Pattern.compile("((?:\\.(?:page|layout)--[a-z0-9-]+)+)\\s+(.+)", Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("((?:\\.(?:page|layout)--[a-z0-9-]+)+)\\s+(.+)", Pattern.DOTALL);
 
     private static final Pattern ITSELF = Pattern.compile(Pattern.quote(CONTENT) + "(?![\\w-])(.*)", Pattern.DOTALL);
 
     static ScopedSelector of(String css) {
-        if (css.contains("\\") || css.contains("|")) return new ScopedSelector(css, false, Optional.of(Fault.SELECTOR_INVALID));
+        if (css.contains("\\") || css.contains("|"))
+            return new ScopedSelector(css, false, Optional.of(Fault.SELECTOR_INVALID));
         if (LOCKED.matcher(css).find() || OUTSIDE.matcher(css).find())
             return new ScopedSelector(css, false, Optional.of(Fault.SELECTOR_LOCKED));
         Matcher page = PAGE.matcher(css);

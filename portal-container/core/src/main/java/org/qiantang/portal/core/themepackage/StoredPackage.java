@@ -11,9 +11,7 @@ import jakarta.persistence.Version;
 /** A theme of a site, and which of its versions sites show. */
 @Entity
 @Table(name = "theme_package")
-@NamedQuery(
-        name = "StoredPackage.ofSite",
-        query = "select p from StoredPackage p where p.site = :site order by p.key")
+@NamedQuery(name = "StoredPackage.ofSite", query = "select p from StoredPackage p where p.site = :site order by p.key")
 class StoredPackage {
 
     @Id

@@ -42,13 +42,25 @@ import org.qiantang.portal.core.theme.Palette;
 final class StyleCheck {
 
     private static final Set<String> FUNCTIONS = Set.of(
-            "expression", "image-set", "-webkit-image-set", "src", "element", "-moz-element", "paint", "attr", "image", "cross-fade");
+            "expression",
+            "image-set",
+            "-webkit-image-set",
+            "src",
+            "element",
+            "-moz-element",
+            "paint",
+            "attr",
+            "image",
+            "cross-fade");
 
     private static final Set<String> PROPERTIES = Set.of("behavior", "-ms-behavior", "-moz-binding", "filter-progid");
-    private static final Set<String> WITH_TEXTS = Set.of("content", "quotes", "font-family", "grid-template-areas", "grid-template");
+    private static final Set<String> WITH_TEXTS =
+            Set.of("content", "quotes", "font-family", "grid-template-areas", "grid-template");
 
     /** Pictures in texts are no texts. */
     private static final Pattern URL = Pattern.compile("url\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EXPRESSION = Pattern.compile("expression\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
     private final Map<String, byte[]> files;
@@ -57,11 +69,7 @@ final class StyleCheck {
     private String file = "";
 
     /** @param addresses gives the address of a file of the package */
-    StyleCheck(
-            Problems problems,
-            Map<String, byte[]> files,
-            UnaryOperator<String> addresses,
-            List<Palette> palettes) {
+    StyleCheck(Problems problems, Map<String, byte[]> files, UnaryOperator<String> addresses, List<Palette> palettes) {
         this.problems = problems;
         this.files = files;
         this.addresses = addresses;
@@ -85,7 +93,8 @@ final class StyleCheck {
         CascadingStyleSheet sheet = CSSReader.readFromStringReader(text, settings);
         if (sheet == null || errors.hasParseErrors()) {
             if (errors.hasParseErrors() && errors.getAllParseErrors().get(0).getFirstSkippedToken() != null)
-                line[0] = errors.getAllParseErrors().get(0).getFirstSkippedToken().getBeginLine();
+                line[0] =
+                        errors.getAllParseErrors().get(0).getFirstSkippedToken().getBeginLine();
             problems.addLine(path, line[0], Fault.CSS_INVALID);
             return "";
         }
@@ -126,7 +135,8 @@ final class StyleCheck {
     }
 
     private void checkFrames(CSSKeyframesRule frames) {
-        frames.getAllBlocks().forEach(block -> block.getAllDeclarations().forEach(declaration -> check(declaration, false)));
+        frames.getAllBlocks()
+                .forEach(block -> block.getAllDeclarations().forEach(declaration -> check(declaration, false)));
     }
 
     private void checkStyle(CSSStyleRule rule, String media) {
@@ -144,7 +154,8 @@ final class StyleCheck {
         }
         for (CSSDeclaration declaration : rule.getAllDeclarations()) {
             check(declaration, onContent);
-            boolean moves = declaration.getProperty().matches("(-webkit-)?(animation|transition)(-name|-duration|-property)?");
+            boolean moves =
+                    declaration.getProperty().matches("(-webkit-)?(animation|transition)(-name|-duration|-property)?");
             if (moves && !media.contains("prefers-reduced-motion"))
                 problems.addLine(file, line(declaration.getSourceLocation()), Fault.MOTION, declaration.getProperty());
         }
@@ -168,6 +179,8 @@ final class StyleCheck {
             problems.addLine(file, line, Fault.PROPERTY_REFUSED, property + ": " + value);
         if (value.contains("\\") && !property.equals("content") || property.contains("\\"))
             problems.addLine(file, line, Fault.CSS_INVALID);
+        // The parser keeps this one of old browsers as it is written.
+        if (EXPRESSION.matcher(value).find()) problems.addLine(file, line, Fault.FUNCTION_REFUSED, "expression");
         int known = check(declaration.getExpression(), property, line);
         if (URL.matcher(declaration.getExpressionAsCSSString()).results().count() != known)
             problems.addLine(file, line, Fault.ADDRESS_OUTSIDE, value);

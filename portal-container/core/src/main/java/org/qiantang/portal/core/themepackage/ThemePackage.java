@@ -30,8 +30,14 @@ record ThemePackage(Declaration declaration, String hash, SortedMap<String, byte
 
     Dress dress() {
         Map<String, String> templates = new HashMap<>();
-        declaration.layouts().keySet().forEach(layout -> templates.put(
-                layout, new String(files.getOrDefault("layouts/" + layout + ".mustache", new byte[0]), StandardCharsets.UTF_8)));
+        declaration
+                .layouts()
+                .keySet()
+                .forEach(layout -> templates.put(
+                        layout,
+                        new String(
+                                files.getOrDefault("layouts/" + layout + ".mustache", new byte[0]),
+                                StandardCharsets.UTF_8)));
         return new Dress(
                 declaration.base(),
                 declaration.layouts(),

@@ -39,7 +39,11 @@ public class ThemesServlet extends HttpServlet {
         try {
             if (isAsked(request, "dry")) {
                 List<ThemeProblem> problems = packages.check(caller, site, zip, request.getLocale());
-                if (problems.isEmpty()) Answers.send(response, HttpServletResponse.SC_OK, Json.createObjectBuilder().build());
+                if (problems.isEmpty())
+                    Answers.send(
+                            response,
+                            HttpServletResponse.SC_OK,
+                            Json.createObjectBuilder().build());
                 else refuse(problems, response);
                 return;
             }
