@@ -33,7 +33,12 @@ public class BlueprintWriter {
 
     /** Puts together a blueprint of what {@link #writeSite} and {@link #writePage} have written. */
     String join(String site, List<String> pages) {
-        return VERSION + site + "\npages:\n" + String.join("\n", pages);
+        return withoutPages(site) + "\npages:\n" + String.join("\n", pages);
+    }
+
+    /** A blueprint of what {@link #writeSite} has written alone. */
+    String withoutPages(String site) {
+        return VERSION + site;
     }
 
     /** The site without its pages: the lines of a blueprint from {@code site:} on. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Texts;
 
@@ -13,11 +14,12 @@ import org.qiantang.portal.core.site.Texts;
 final class MenuReader {
 
     private final TextsReader texts;
-    private final PageRules pages;
+    private final BiConsumer<BlueprintNode, String> pageCheck;
 
-    MenuReader(TextsReader texts, PageRules pages) {
+    /** @param pageCheck notes what is wrong with the key of a page that an entry leads to */
+    MenuReader(TextsReader texts, BiConsumer<BlueprintNode, String> pageCheck) {
         this.texts = texts;
-        this.pages = pages;
+        this.pageCheck = pageCheck;
     }
 
     /** The entries by name of the menu. */
@@ -53,10 +55,7 @@ final class MenuReader {
 
     private Optional<String> page(BlueprintNode node) {
         Optional<String> key = BlueprintFields.key(node);
-        if (key.isEmpty()) return key;
-        Optional<PageDraft> page = pages.find(key.get());
-        if (page.isEmpty()) node.add(Fault.PAGE_UNKNOWN, key.get());
-        if (page.isPresent() && page.get().hasVariables()) node.add(Fault.MENU_PAGE_VARIABLE, key.get());
+        key.ifPresent(found -> pageCheck.accept(node, found));
         return key;
     }
 }

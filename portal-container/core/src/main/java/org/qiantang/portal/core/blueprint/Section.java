@@ -8,6 +8,8 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
 enum Section {
     BLUEPRINT(List.of("blueprint", "site", "pages"), List.of("accounts")),
+    /** As it is stored, apart from the pages. */
+    WITHOUT_PAGES(List.of("blueprint", "site"), List.of()),
     SITE(
             List.of("key", "names", "languages"),
             List.of(

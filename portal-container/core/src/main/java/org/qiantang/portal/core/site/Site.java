@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accent key of a colour of the theme (主题色); empty for that of the site above, or the theme's own
  * @param languages languages the site is written in; the first is the default
  * @param menus entries by name of the menu: audience, function, footer
- * @param pages in the order of the blueprint; keys are unique, and so are paths
+ * @param pages in the order of the blueprint; keys are unique, and so are paths; perhaps {@linkplain LatePages read late}
  * @param registration whether citizens and legal persons may make themselves accounts here
  */
 public record Site(
@@ -48,7 +48,7 @@ public record Site(
         subSiteHosts = List.copyOf(subSiteHosts);
         languages = List.copyOf(languages);
         menus = Map.copyOf(menus);
-        pages = List.copyOf(pages);
+        pages = LatePages.copyOf(pages);
     }
 
     /** A site on which nobody registers. */

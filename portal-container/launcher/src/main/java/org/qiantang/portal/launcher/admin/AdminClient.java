@@ -30,6 +30,8 @@ public final class AdminClient {
     /** A portal with encrypted connections sends the readers of its sites there. */
     private static final int PERMANENT_REDIRECT = 308;
 
+    private static final int OK = 200;
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
     private static final Duration PATIENCE_OF_A_LOOK = Duration.ofSeconds(10);
@@ -94,6 +96,12 @@ public final class AdminClient {
         return read(get("/sites"), new TypeReference<>() {});
     }
 
+    /** The names that certificates must be made out for; of all sites, or of one. */
+    public List<JsonNode> listCertificateNames(Optional<String> site) {
+        String query = site.map(key -> "?" + form(Map.of("site", key))).orElse("");
+        return read(get("/sites/names" + query), new TypeReference<>() {});
+    }
+
     /** The blueprint of a site, YAML. */
     public String exportSite(String key) {
         return get("/sites/" + key + "/blueprint");
@@ -108,6 +116,27 @@ public final class AdminClient {
         if (response.statusCode() == 422) return problems(response.body());
         check(response);
         return List.of();
+    }
+
+    /** The signed bundle of a site, ZIP. */
+    public byte[] exportBundle(String key) {
+        HttpResponse<byte[]> response = send(request("/bundles/" + key).GET().build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != OK) {
+            String reason = firstLine(new String(response.body(), StandardCharsets.UTF_8));
+            throw new CommandFailedException(
+                    ExitCode.REFUSED, "refused", response.uri().getPath(), response.statusCode(), reason);
+        }
+        return response.body();
+    }
+
+    /** Gives the portal a bundle. */
+    public BundleAnswer importBundle(byte[] bundle) {
+        HttpResponse<String> response = send(request("/bundles")
+                .header("Content-Type", "application/zip")
+                .PUT(BodyPublishers.ofByteArray(bundle))
+                .build());
+        if (response.statusCode() != 422) check(response);
+        return read(response.body(), new TypeReference<>() {});
     }
 
     private List<BlueprintProblem> problems(String body) {
@@ -247,8 +276,12 @@ public final class AdminClient {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, body);
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.NO_ANSWER, "noAnswer", portal, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
@@ -273,7 +306,7 @@ public final class AdminClient {
     }
 
     private static boolean isDone(HttpResponse<?> response) {
-        return response.statusCode() == 200;
+        return response.statusCode() == OK;
     }
 
     private <T> T read(String body, TypeReference<T> type) {

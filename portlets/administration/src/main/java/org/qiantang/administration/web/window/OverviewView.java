@@ -16,6 +16,7 @@ public class OverviewView {
     private record Known(String name, String permission) {}
 
     private static final List<Known> ALL = List.of(
+            new Known("sites", "portal:site:view"),
             new Known("accounts", "portal:account:view"),
             new Known("organisations", "portal:organisation:view"),
             new Known("grants", "portal:grant:view"),
