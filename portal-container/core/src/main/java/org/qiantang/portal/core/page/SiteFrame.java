@@ -185,8 +185,10 @@ public class SiteFrame {
         model.put("lang", content.language().toLanguageTag());
         model.put("title", documentTitle(content));
         model.put("head", head);
-        model.put("theme", content.theme().base());
+        model.put("theme", content.theme().files());
         model.put("v", content.theme().version());
+        model.put("styleSheet", content.theme().styleSheet());
+        model.put("banner", content.theme().banner());
         model.put("home", addresses.home());
         model.put("root", addresses.home());
         model.put("site", site(content.site(), content.language()));

@@ -159,6 +159,31 @@ public record Site(
                 registration);
     }
 
+    /**
+     * This site with another theme, in that theme's own colours.
+     *
+     * @param otherTheme its key; empty for that of the site above
+     */
+    public Site withTheme(String otherTheme) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                otherTheme,
+                "",
+                languages,
+                identity,
+                menus,
+                audiences,
+                pages,
+                registration);
+    }
+
     /** This site laid out for others. */
     public Site withAudiences(List<Audience> others) {
         return new Site(

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -141,6 +142,31 @@ public final class AdminClient {
     private List<BlueprintProblem> problems(String body) {
         Map<String, List<BlueprintProblem>> answer = read(body, new TypeReference<>() {});
         return answer.getOrDefault("problems", List.of());
+    }
+
+    /** What is wrong with a theme package that a site is to have; nothing if it is good. */
+    public List<ThemeProblem> checkTheme(String site, byte[] zip) {
+        return putTheme(site, "dry=true", zip);
+    }
+
+    /** Gives a site a theme package; returns what is wrong with it, nothing if it was taken. */
+    public List<ThemeProblem> uploadTheme(String site, byte[] zip, boolean activate) {
+        return putTheme(site, "activate=" + activate, zip);
+    }
+
+    private List<ThemeProblem> putTheme(String site, String query, byte[] zip) {
+        String path = "/themes/" + URLEncoder.encode(site, StandardCharsets.UTF_8) + "?" + query;
+        HttpResponse<String> response = send(request(path)
+                .header("Content-Type", "application/zip")
+                .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                .PUT(BodyPublishers.ofByteArray(zip))
+                .build());
+        if (response.statusCode() == 422 && response.body().contains("\"message\"")) {
+            Map<String, List<ThemeProblem>> answer = read(response.body(), new TypeReference<>() {});
+            return answer.getOrDefault("problems", List.of());
+        }
+        check(response);
+        return List.of();
     }
 
     /** Sends records, one JSON object a line; returns an answer for each. */
