@@ -8,8 +8,7 @@ CREATE TABLE site_watch (
     warnings      INTEGER      NOT NULL
 );
 
--- A role that somebody has changed stays as it is.
-UPDATE role_definition SET permissions = 'site:page,window:* site:watch:view content:*:view portal:grant:view,manage portal:portlet:view'
-    WHERE role_key = 'site-administrator'
-    AND permissions = 'site:page,window:* content:*:view portal:grant:view,manage portal:portlet:view';
+-- Who looks after a site sees what is to be mended there.
+UPDATE role_definition SET permissions = permissions || ' site:watch:view', version = version + 1
+    WHERE role_key = 'site-administrator' AND permissions NOT LIKE '%site:watch:%';
 UPDATE right_change SET counter = counter + 1 WHERE id = 1;

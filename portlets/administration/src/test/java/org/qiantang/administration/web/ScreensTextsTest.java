@@ -21,6 +21,7 @@ import org.qiantang.portal.api.audit.AuditBreak;
 import org.qiantang.portal.api.audit.AuditOutcome;
 import org.qiantang.portal.api.organisation.StaffImport;
 import org.qiantang.portal.api.security.Explanation;
+import org.qiantang.portal.api.site.SiteTree;
 import org.qiantang.portal.api.site.SiteWatch;
 
 /** The texts of both languages, and the views and classes that name them. */
@@ -66,6 +67,7 @@ class ScreensTextsTest {
                         names("outcome", AuditOutcome.values()),
                         names("effect", Explanation.Effect.values()),
                         names("table", StaffImport.Kind.values()),
+                        names("siteMode", SiteTree.Mode.values()),
                         names("break", AuditBreak.Kind.values()),
                         names("finding", SiteWatch.Kind.values()),
                         names("mend", SiteWatch.Kind.values()))
