@@ -65,6 +65,12 @@ public record Problem(String field, Kind kind, List<String> arguments) {
         /** The last holder of such a role would be gone. Argument: the role. */
         LAST_ONE,
         /** The date lies behind. */
-        PAST
+        PAST,
+        /** The portal keeps this name for itself. Argument: the name. */
+        RESERVED,
+        /** The day lies before one that has to come first. */
+        TOO_EARLY,
+        /** The thing is not at a point where this can be done. */
+        NOT_NOW
     }
 }

@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.qiantang.portal.core.spreadsheet.Cells;
 
 /**
  * Writes records as CSV (RFC 4180) that spreadsheets open without taking anything for a formula (OWASP: CSV Injection): a
  * cell that could begin one gets an apostrophe in front.
  */
 final class AuditCsv {
-    private static final char BYTE_ORDER_MARK = '\uFEFF'; // without it Excel does not read UTF-8
-    private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
@@ -34,7 +33,7 @@ final class AuditCsv {
     private final CSVPrinter printer;
 
     AuditCsv(Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
+        out.write(Cells.BYTE_ORDER_MARK);
         printer = new CSVPrinter(out, FORMAT);
     }
 
@@ -44,24 +43,19 @@ final class AuditCsv {
             printer.printRecord(
                     record.number(),
                     record.at(),
-                    harmless(record.actor()),
-                    harmless(record.action()),
-                    harmless(record.objectKind()),
-                    harmless(record.objectId()),
-                    harmless(record.site()),
-                    harmless(record.before()),
-                    harmless(record.after()),
+                    Cells.harmless(record.actor()),
+                    Cells.harmless(record.action()),
+                    Cells.harmless(record.objectKind()),
+                    Cells.harmless(record.objectId()),
+                    Cells.harmless(record.site()),
+                    Cells.harmless(record.before()),
+                    Cells.harmless(record.after()),
                     record.outcome(),
-                    harmless(record.address()),
-                    harmless(record.session()));
+                    Cells.harmless(record.address()),
+                    Cells.harmless(record.session()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String harmless(String cell) {
-        boolean dangerous = !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0;
-        return dangerous ? "'" + cell : cell;
     }
 
     void end() throws IOException {
