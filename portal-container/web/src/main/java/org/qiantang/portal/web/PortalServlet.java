@@ -42,6 +42,7 @@ import org.qiantang.portal.core.security.EditingRight;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.web.person.PersonRequest;
 
 /**
@@ -58,6 +59,9 @@ public class PortalServlet extends HttpServlet {
 
     @Inject
     transient AddressReader addresses;
+
+    @Inject
+    transient Sites sites;
 
     @Inject
     transient Router router;
@@ -228,7 +232,14 @@ public class PortalServlet extends HttpServlet {
         request.setAttribute(Reading.METHOD_ATTRIBUTE, request.getMethod());
         request.setAttribute(
                 SiteContext.ATTRIBUTE,
-                new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));
+                new RequestSiteContext(
+                        site,
+                        address.language(),
+                        canonicalOrigin,
+                        RequestedSite.origin(request),
+                        writer,
+                        router,
+                        sites));
         request.setAttribute(
                 Rights.ATTRIBUTE, new RequestRights(PersonRequest.caller(request), site.key(), permissions));
         return new PageCall(

@@ -36,7 +36,7 @@ class ScreensTextsTest {
 
     /** Texts that are looked for by names which views or services make up. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(import_heading|kind|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp)_.*");
+            "(import_heading|kind|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|updateField)_.*");
 
     @Test
     void both_languages_have_the_same_texts() {

@@ -30,13 +30,7 @@ public record SiteTemplate(String key, int version, String name, String descript
      * @param choices what can be chosen; empty for questions that are answered freely
      */
     public record Question(
-            String key,
-            String label,
-            String help,
-            Type type,
-            boolean required,
-            String initial,
-            List<Choice> choices) {
+            String key, String label, String help, Type type, boolean required, String initial, List<Choice> choices) {
 
         public Question {
             choices = List.copyOf(choices);

@@ -22,6 +22,7 @@ public class OverviewView {
             new Known("sessions", "portal:session:view"),
             new Known("audit", "portal:audit:read"),
             new Known("explain", "portal:explain:read"),
+            new Known("siteNew", "portal:site:manage"),
             new Known("myAccount", ""));
 
     @Inject
