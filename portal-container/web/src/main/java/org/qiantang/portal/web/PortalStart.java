@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.core.audit.AuditWatch;
 import org.qiantang.portal.core.blueprint.SiteImporter;
+import org.qiantang.portal.core.composition.PublishingClock;
 import org.qiantang.portal.core.data.PortalTables;
 import org.qiantang.portal.core.security.FirstAdministrators;
 import org.qiantang.portal.core.site.Sites;
@@ -52,6 +53,9 @@ public class PortalStart implements ServletContextListener {
     ApplicationWatch applications;
 
     @Inject
+    PublishingClock publishing;
+
+    @Inject
     DataFolder data;
 
     @Inject
@@ -69,6 +73,7 @@ public class PortalStart implements ServletContextListener {
                     Caller.portal(),
                     blueprints().stream().map(PortalStart::read).toList());
         audit.start();
+        publishing.start();
         applications.start();
         access.ready(first);
     }
@@ -76,6 +81,7 @@ public class PortalStart implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         applications.stop();
+        publishing.stop();
         audit.stop();
     }
 

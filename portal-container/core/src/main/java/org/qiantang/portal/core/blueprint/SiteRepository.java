@@ -27,7 +27,7 @@ import org.qiantang.portal.core.site.SiteUnreadableException;
 public class SiteRepository implements SiteStore {
 
     /** Stored blueprints were short enough when they came; written again they may have become longer. */
-    private static final int LONGEST = 4 * BlueprintReader.LONGEST;
+    static final int LONGEST = 4 * BlueprintReader.LONGEST;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;

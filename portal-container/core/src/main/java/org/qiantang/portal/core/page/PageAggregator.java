@@ -3,6 +3,8 @@ package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,9 @@ public class PageAggregator {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageAggregator.class);
     private static final String SEARCHED = "q";
+
+    /** Where pages are composed. */
+    private static final String COMPOSER = "/_compose";
 
     @Inject
     PortletRuntime portlets;
@@ -95,6 +100,36 @@ public class PageAggregator {
             regions.put(region, markup.toString());
         });
         return frame.around(document(call, theme, regions));
+    }
+
+    /** The page while somebody composes it, with all regions of its layout. */
+    public String compose(PageCall call, Composing composing) {
+        Theme theme = themes.get(call.site().theme());
+        Map<String, Object> regions = new HashMap<>();
+        for (String region : theme.layouts().getOrDefault(call.page().layout(), List.of())) {
+            StringBuilder markup = new StringBuilder(1024);
+            for (PortletWindow window : call.page().regions().getOrDefault(region, List.of())) {
+                markup.append(composing.window(region, window, content(new WindowCall(call, window), theme)));
+            }
+            regions.put(region, composing.region(region, markup.toString()));
+        }
+        SiteFrame.Content plain = document(call, theme, regions);
+        return frame.around(plain.withContent(composing.page(plain.content())));
+    }
+
+    /** Empty if nothing can be shown: an article without the address of one, say. */
+    private String content(WindowCall call, Theme theme) {
+        try {
+            Map<PortletWindow, Map<String, Object>> failed = new IdentityHashMap<>();
+            renderHeaders(call, failed);
+            return render(call, theme, failed.get(call.window()), Map.of()).orElse("");
+        } catch (AddressException e) {
+            LOG.debug(
+                    "window {} has nothing to show while it is composed",
+                    call.window().key(),
+                    e);
+            return "";
+        }
     }
 
     /** One window without the rest of its page, for loading it later and for embedding; empty if its portlet is away. */
@@ -317,7 +352,13 @@ public class PageAggregator {
                 call.state().equals(PageState.INITIAL) && call.pathValues().isEmpty(),
                 translations(call.site(), call.page(), call.state(), call.pathValues()),
                 call.address(call.state()),
+                call.mayEdit() ? composer(call) : "",
                 call.person());
+    }
+
+    private static String composer(PageCall call) {
+        return call.addresses().link(COMPOSER) + "?page=" + call.page().key() + "&at="
+                + URLEncoder.encode(call.address(PageState.INITIAL), StandardCharsets.UTF_8);
     }
 
     /** The addresses of a page in every language of its site. */

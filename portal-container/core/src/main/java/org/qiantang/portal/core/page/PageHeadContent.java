@@ -3,6 +3,7 @@ package org.qiantang.portal.core.page;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ public final class PageHeadContent implements PageHead {
     private String title = "";
     private String canonical = "";
     private String nonce = "";
+    private @Nullable Instant draftsUntil;
     private @Nullable HeadNotes notes;
 
     /** @param origin of the canonical address, without a slash at the end */
@@ -47,6 +49,21 @@ public final class PageHeadContent implements PageHead {
     /** Scheme, host and port of the canonical address. */
     public URI origin() {
         return origin;
+    }
+
+    /**
+     * Says that the page shows drafts.
+     *
+     * @param until when the link that shows them expires
+     */
+    public void showsDrafts(Instant until) {
+        draftsUntil = until;
+        meta("robots", "noindex");
+    }
+
+    /** Until when the page's reader may see drafts; empty if what is shown is live. */
+    public Optional<Instant> draftsUntil() {
+        return Optional.ofNullable(draftsUntil);
     }
 
     /** From now on notes down what is said, until {@link #endNotes}. */

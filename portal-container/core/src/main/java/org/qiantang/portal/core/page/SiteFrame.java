@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +45,9 @@ public class SiteFrame {
     /** Key of the page where people keep their own account (我的账号). */
     private static final String OWN_ACCOUNT = "my-account";
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
     private final ConcurrentMap<PreparedFrame.Key, PreparedFrame> prepared = new ConcurrentHashMap<>();
 
     @Inject
@@ -59,6 +64,7 @@ public class SiteFrame {
      * @param query what the citizen searched for; may be empty
      * @param asBlueprint whether the page is shown without parameters, in its initial state
      * @param address of what is shown, where signing in leads back to
+     * @param composer where this person can compose the page; empty for who may not
      * @param person who reads it
      */
     public record Content(
@@ -73,7 +79,26 @@ public class SiteFrame {
             boolean asBlueprint,
             Map<Locale, String> translations,
             String address,
+            String composer,
             Person person) {
+
+        /** The same with something around the layout. */
+        Content withContent(String other) {
+            return new Content(
+                    site,
+                    theme,
+                    language,
+                    page,
+                    title,
+                    head,
+                    other,
+                    query,
+                    false,
+                    translations,
+                    address,
+                    composer,
+                    person);
+        }
 
         /** Whether nothing but the blueprint has a say in the frame. */
         boolean isAsBlueprint() {
@@ -81,6 +106,7 @@ public class SiteFrame {
                     && !person.isSignedIn()
                     && asBlueprint
                     && head.title().isEmpty()
+                    && head.draftsUntil().isEmpty()
                     && head.steps().isEmpty();
         }
     }
@@ -132,6 +158,10 @@ public class SiteFrame {
         model.put("breadcrumb", breadcrumb(content, addresses));
         model.put("page", page(content));
         addPerson(content, addresses, model);
+        content.head()
+                .draftsUntil()
+                .ifPresent(until ->
+                        model.put("drafts", Map.of("until", MINUTE.format(until), "url", addresses.link("/_preview"))));
         model.put("content", body);
         model.put("msg", content.theme().texts(content.language()));
         return content.theme().frame(model);
@@ -159,6 +189,7 @@ public class SiteFrame {
                             Map.of(
                                     "title", page.title().in(content.language()),
                                     "url", addresses.page(page, PageState.INITIAL, Map.of()))));
+            if (!content.composer().isEmpty()) model.put("composer", Map.of("url", content.composer()));
             model.put("signOut", Map.of("url", addresses.link("/_sign-out")));
             if (person.hasRole(Person.ADMINISTRATOR)) {
                 model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));

@@ -129,6 +129,53 @@ public record Page(
                 others);
     }
 
+    /** The same windows on a page with other settings. */
+    public Page withSettings(
+            Texts otherTitle,
+            Texts otherDescription,
+            Texts otherKeywords,
+            Texts otherType,
+            PathPattern otherPath,
+            @Nullable String otherParent,
+            String otherLayout,
+            boolean otherHeading,
+            Set<String> otherRoles) {
+        return new Page(
+                key,
+                otherPath,
+                otherTitle,
+                otherDescription,
+                otherKeywords,
+                otherType,
+                otherParent,
+                otherLayout,
+                otherHeading,
+                inlineScripts,
+                otherRoles,
+                framedBy,
+                formerPaths,
+                regions);
+    }
+
+    /** This page under another key. */
+    public Page withKey(String otherKey) {
+        return new Page(
+                otherKey,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                formerPaths,
+                regions);
+    }
+
     /** This page with other former paths. */
     public Page withFormerPaths(List<PathPattern> others) {
         return new Page(

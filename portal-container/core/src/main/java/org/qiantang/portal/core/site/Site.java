@@ -101,6 +101,26 @@ public record Site(
                 registration);
     }
 
+    /** This site with other menus. */
+    public Site withMenus(Map<String, List<MenuEntry>> otherMenus) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                theme,
+                accent,
+                languages,
+                identity,
+                otherMenus,
+                pages,
+                registration);
+    }
+
     /** This site with other host names. */
     public Site withHosts(List<String> otherHosts) {
         return new Site(

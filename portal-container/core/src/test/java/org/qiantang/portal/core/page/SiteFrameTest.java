@@ -42,6 +42,7 @@ class SiteFrameTest {
                         ? Map.of()
                         : PageAggregator.translations(town, page, PageState.INITIAL, Map.of("article", "4711")),
                 "/news?page=2",
+                "",
                 person));
     }
 
@@ -149,6 +150,7 @@ class SiteFrameTest {
                 asBlueprint,
                 Map.of(),
                 "/",
+                "",
                 person));
     }
 
