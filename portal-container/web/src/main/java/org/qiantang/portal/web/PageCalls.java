@@ -53,7 +53,14 @@ public class PageCalls {
         request.setAttribute(Reading.METHOD_ATTRIBUTE, request.getMethod());
         request.setAttribute(
                 SiteContext.ATTRIBUTE,
-                new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));
+                new RequestSiteContext(
+                        site,
+                        address.language(),
+                        canonicalOrigin,
+                        RequestedSite.origin(request),
+                        writer,
+                        router,
+                        sites));
         request.setAttribute(
                 Rights.ATTRIBUTE, new RequestRights(PersonRequest.caller(request), site.key(), permissions));
         return new PageCall(

@@ -38,7 +38,7 @@ class ScreensTextsTest {
 
     /** Texts that are looked for by names which views or services make up. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(import_heading|kind|siteMode|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|finding|mend|column|severity)_.*");
+            "(import_heading|kind|siteMode|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|updateField|finding|mend|column|severity)_.*");
 
     @Test
     void both_languages_have_the_same_texts() {

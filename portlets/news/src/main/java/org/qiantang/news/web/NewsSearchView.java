@@ -52,7 +52,7 @@ public class NewsSearchView {
         SiteContext site = window.site();
         ListPage found = reader.search(site.key(), site.language(), words, asked);
         foundNothing = found.total() == 0;
-        items = new NewsItems(site, columns.all(site.key())).of(found.entries());
+        items = new NewsItems(site, site.key(), columns.all(site.key())).of(found.entries());
         pages = Pagination.of(found, window.markup());
     }
 

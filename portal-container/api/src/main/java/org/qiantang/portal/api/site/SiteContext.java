@@ -2,6 +2,7 @@
 package org.qiantang.portal.api.site;
 
 import jakarta.portlet.PortletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,4 +71,19 @@ public interface SiteContext {
     default SiteContext forEverybody() {
         return this;
     }
+
+    /** The keys of the sites above this one, the nearest first; none for a main site. */
+    List<String> above();
+
+    /**
+     * As {@link #address(String, String)}, for a thing of another site: with scheme and host, in this language if that site
+     * has it.
+     */
+    Optional<String> addressAt(String site, String parameter, String value);
+
+    /**
+     * Scheme and host at which whoever sent this request finds another site, without a slash at the end. Empty if there is no
+     * such site.
+     */
+    Optional<String> originOf(String site);
 }

@@ -158,7 +158,7 @@ public class BlueprintWriter {
         return fields.node(name, languages.compact());
     }
 
-    private static String yaml(Node node) {
+    static String yaml(Node node) {
         DumperOptions options = new DumperOptions();
         options.setAllowUnicode(true);
         options.setSplitLines(false);

@@ -24,6 +24,7 @@ public class OverviewView {
             new Known("audit", "portal:audit:read"),
             new Known("siteWatch", "site:watch:view"),
             new Known("explain", "portal:explain:read"),
+            new Known("siteNew", "portal:site:manage"),
             new Known("myAccount", ""));
 
     @Inject
