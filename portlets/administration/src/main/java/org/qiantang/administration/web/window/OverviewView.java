@@ -22,6 +22,7 @@ public class OverviewView {
             new Known("sessions", "portal:session:view"),
             new Known("audit", "portal:audit:read"),
             new Known("explain", "portal:explain:read"),
+            new Known("siteRequests", "site:request:view"),
             new Known("myAccount", ""));
 
     @Inject
