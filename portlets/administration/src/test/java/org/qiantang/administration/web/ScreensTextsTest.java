@@ -21,6 +21,9 @@ import org.qiantang.portal.api.audit.AuditBreak;
 import org.qiantang.portal.api.audit.AuditOutcome;
 import org.qiantang.portal.api.organisation.StaffImport;
 import org.qiantang.portal.api.security.Explanation;
+import org.qiantang.portal.api.site.SiteMode;
+import org.qiantang.portal.api.site.SiteRequestAction;
+import org.qiantang.portal.api.site.SiteRequestState;
 import org.qiantang.portal.api.site.SiteTree;
 import org.qiantang.portal.api.site.SiteWatch;
 
@@ -38,7 +41,7 @@ class ScreensTextsTest {
 
     /** Texts that are looked for by names which views or services make up. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(import_heading|kind|siteMode|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|updateField|finding|mend|column|severity)_.*");
+            "(import_heading|kind|siteMode|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|planState|planMode|planAction|updateField|finding|mend|column|severity)_.*");
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -67,6 +70,10 @@ class ScreensTextsTest {
                         names("outcome", AuditOutcome.values()),
                         names("effect", Explanation.Effect.values()),
                         names("table", StaffImport.Kind.values()),
+                        names("planState", SiteRequestState.values()),
+                        names("planMode", SiteMode.values()),
+                        names("planAction", SiteRequestAction.values()),
+                        names("done_plan", SiteRequestAction.values()).map(name -> name.replace("plan_", "plan")),
                         names("siteMode", SiteTree.Mode.values()),
                         names("break", AuditBreak.Kind.values()),
                         names("finding", SiteWatch.Kind.values()),
@@ -83,6 +90,7 @@ class ScreensTextsTest {
         for (String key : keys(Locale.ENGLISH)) if (key.startsWith("done_")) told.add(key.substring(5));
 
         assertThat(told).containsAll(done);
+        Stream.of(SiteRequestAction.values()).map(action -> "plan" + action).forEach(told::remove); // put together
         assertThat(found(files(SOURCES, ".java"), LITERAL)).containsAll(told);
     }
 

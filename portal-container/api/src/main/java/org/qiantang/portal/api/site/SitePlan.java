@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param organisation code of the organisation that the site is for (主办单位)
  * @param parent key of the site above it
  * @param mode how it is to be run; null if not yet known
- * @param key of the new site: lower-case letters, digits and hyphens
+ * @param siteKey key of the new site: lower-case letters, digits and hyphens
  * @param host its host name, in ASCII where it is a good one
  * @param nameChinese name of the site
  * @param nameEnglish name of the site; may be empty
  * @param purpose what it is for (建设目的)
- * @param scope what it covers (建设范围)
+ * @param coverage what it covers (建设范围)
  * @param needs which columns and services it has to have (栏目与服务需求)
  * @param visits expected visits per day; null if not yet known
- * @param staff name of who is in charge (负责人)
+ * @param leader name of who is in charge (负责人)
  * @param phone telephone of who is in charge
  * @param mail e-mail address of who is in charge
  * @param deputy name of the deputy
@@ -35,15 +35,15 @@ public record SitePlan(
         String organisation,
         String parent,
         @Nullable SiteMode mode,
-        String key,
+        String siteKey,
         String host,
         String nameChinese,
         String nameEnglish,
         String purpose,
-        String scope,
+        String coverage,
         String needs,
         @Nullable Integer visits,
-        String staff,
+        String leader,
         String phone,
         String mail,
         String deputy,

@@ -45,7 +45,7 @@ public class PlanChecks {
 
     /** What keeps even a draft from being stored. */
     List<Problem> ofDraft(SitePlan plan, @Nullable Long own) {
-        List<Problem> problems = new ArrayList<>(names.check(plan.key(), plan.host(), own));
+        List<Problem> problems = new ArrayList<>(names.check(plan.siteKey(), plan.host(), own));
         checkLengths(plan, problems);
         if (sites.findByKey(plan.parent()).isEmpty())
             problems.add(Problem.of("parent", Problem.Kind.UNKNOWN, plan.parent()));
@@ -61,7 +61,7 @@ public class PlanChecks {
 
     private static void checkLengths(SitePlan plan, List<Problem> problems) {
         PlanJson.texts(plan).forEach((field, text) -> {
-            boolean isLong = List.of("purpose", "scope", "needs").contains(field);
+            boolean isLong = List.of("purpose", "coverage", "needs").contains(field);
             int longest = isLong ? LONGEST_TEXT : LONGEST_LINE;
             if (text.length() > longest)
                 problems.add(Problem.of(field, Problem.Kind.TOO_LONG, String.valueOf(longest)));
@@ -105,14 +105,14 @@ public class PlanChecks {
             needed.put("server", plan.server());
             needed.put("filing", plan.filing());
         }
-        needed.put("key", plan.key());
+        needed.put("siteKey", plan.siteKey());
         needed.put("host", plan.host());
         needed.put("nameChinese", plan.nameChinese());
         needed.put("purpose", plan.purpose());
-        needed.put("scope", plan.scope());
+        needed.put("coverage", plan.coverage());
         needed.put("needs", plan.needs());
         needed.put("visits", plan.visits() == null ? "" : plan.visits());
-        needed.put("staff", plan.staff());
+        needed.put("leader", plan.leader());
         needed.put("phone", plan.phone());
         needed.put("mail", plan.mail());
         needed.put("deputy", plan.deputy());

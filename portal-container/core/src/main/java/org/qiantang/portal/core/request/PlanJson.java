@@ -35,14 +35,14 @@ final class PlanJson {
         texts.put("organisation", plan.organisation());
         texts.put("parent", plan.parent());
         texts.put("mode", plan.mode() == null ? "" : plan.mode().name());
-        texts.put("key", plan.key());
+        texts.put("siteKey", plan.siteKey());
         texts.put("host", plan.host());
         texts.put("nameChinese", plan.nameChinese());
         texts.put("nameEnglish", plan.nameEnglish());
         texts.put("purpose", plan.purpose());
-        texts.put("scope", plan.scope());
+        texts.put("coverage", plan.coverage());
         texts.put("needs", plan.needs());
-        texts.put("staff", plan.staff());
+        texts.put("leader", plan.leader());
         texts.put("phone", plan.phone());
         texts.put("mail", plan.mail());
         texts.put("deputy", plan.deputy());
@@ -70,15 +70,15 @@ final class PlanJson {
                     fields.getString("organisation", ""),
                     fields.getString("parent", ""),
                     mode.isEmpty() ? null : SiteMode.valueOf(mode),
-                    fields.getString("key", ""),
+                    fields.getString("siteKey", ""),
                     fields.getString("host", ""),
                     fields.getString("nameChinese", ""),
                     fields.getString("nameEnglish", ""),
                     fields.getString("purpose", ""),
-                    fields.getString("scope", ""),
+                    fields.getString("coverage", ""),
                     fields.getString("needs", ""),
                     fields.containsKey("visits") ? fields.getInt("visits") : null,
-                    fields.getString("staff", ""),
+                    fields.getString("leader", ""),
                     fields.getString("phone", ""),
                     fields.getString("mail", ""),
                     fields.getString("deputy", ""),

@@ -81,7 +81,7 @@ public class PlannedSite {
                         portal,
                         new NewSite(
                                 plan.template(),
-                                plan.key(),
+                                plan.siteKey(),
                                 plan.parent(),
                                 List.of(plan.host()),
                                 answers(plan),
@@ -106,8 +106,8 @@ public class PlannedSite {
             rejected.initCause(e);
             throw rejected;
         }
-        organisations.own(plan.key(), plan.organisation());
-        grants.replaceOfSite(portal, requester, plan.key(), ROLES);
+        organisations.own(plan.siteKey(), plan.organisation());
+        grants.replaceOfSite(portal, requester, plan.siteKey(), ROLES);
         rights.note();
     }
 
@@ -118,7 +118,7 @@ public class PlannedSite {
         String organizer = owner.map(Organisation::getNameChinese).orElse(plan.organisation());
         String english = owner.map(Organisation::getNameEnglish).orElse("");
         return new Site(
-                plan.key(),
+                plan.siteKey(),
                 plan.parent(),
                 texts(languages, plan.nameChinese(), plan.nameEnglish()),
                 Texts.NONE,

@@ -93,7 +93,7 @@ public class RequestRegister implements SiteRequests {
     @Override
     public List<Problem> checkNames(Caller caller, @Nullable Long id, SitePlan plan) {
         rights.requireFile(caller, plan.organisation());
-        return names.check(plan.key(), plan.host(), id);
+        return names.check(plan.siteKey(), plan.host(), id);
     }
 
     @Override
@@ -121,7 +121,7 @@ public class RequestRegister implements SiteRequests {
         StoredRequest request = current(caller, id, version);
         rights.requireFile(caller, request.getOrganisation());
         if (!RequestFlow.isEditable(request.getState()))
-            throw new RejectedException(Problem.of("", Problem.Kind.NOT_NOW));
+            throw new RejectedException(Problem.of("plan", Problem.Kind.NOT_NOW));
         return request;
     }
 
@@ -132,15 +132,15 @@ public class RequestRegister implements SiteRequests {
                 plan.organisation(),
                 plan.parent(),
                 plan.mode(),
-                plan.key(),
+                plan.siteKey(),
                 host,
                 plan.nameChinese(),
                 plan.nameEnglish(),
                 plan.purpose(),
-                plan.scope(),
+                plan.coverage(),
                 plan.needs(),
                 plan.visits(),
-                plan.staff(),
+                plan.leader(),
                 plan.phone(),
                 plan.mail(),
                 plan.deputy(),
@@ -161,7 +161,7 @@ public class RequestRegister implements SiteRequests {
         SitePlan plan = request.plan();
         rights.require(caller, action, plan);
         SiteRequestState next = RequestFlow.next(request.getState(), action)
-                .orElseThrow(() -> new RejectedException(Problem.of("", Problem.Kind.NOT_NOW)));
+                .orElseThrow(() -> new RejectedException(Problem.of("plan", Problem.Kind.NOT_NOW)));
         check(caller, request, action, plan, text.strip());
         if (action == SiteRequestAction.FILE) request.file(caller.account());
         if (action == SiteRequestAction.APPROVE) planned.make(caller, plan, request.getRequester());
@@ -180,12 +180,13 @@ public class RequestRegister implements SiteRequests {
     private void check(Caller caller, StoredRequest request, SiteRequestAction action, SitePlan plan, String text) {
         List<Problem> problems = new ArrayList<>();
         if (action.isDecision() && request.isOwnOf(caller.account()))
-            problems.add(Problem.of("", Problem.Kind.ONESELF));
-        if (action.needsText() && text.isEmpty()) problems.add(Problem.of("text", Problem.Kind.MISSING));
+            problems.add(Problem.of("decision", Problem.Kind.ONESELF));
+        if (action.needsText() && text.isEmpty()) problems.add(Problem.of("statement", Problem.Kind.MISSING));
         if (text.length() > PlanChecks.LONGEST_TEXT)
-            problems.add(Problem.of("text", Problem.Kind.TOO_LONG, String.valueOf(PlanChecks.LONGEST_TEXT)));
+            problems.add(Problem.of("statement", Problem.Kind.TOO_LONG, String.valueOf(PlanChecks.LONGEST_TEXT)));
         if (action == SiteRequestAction.FILE) problems.addAll(checks.ofFiling(plan, request.getId()));
-        if (action == SiteRequestAction.APPROVE) problems.addAll(names.check(plan.key(), plan.host(), request.getId()));
+        if (action == SiteRequestAction.APPROVE)
+            problems.addAll(names.check(plan.siteKey(), plan.host(), request.getId()));
         if (!problems.isEmpty()) throw new RejectedException(problems);
     }
 
@@ -194,7 +195,7 @@ public class RequestRegister implements SiteRequests {
         StoredRequest request = known(caller, id);
         requests.lock(request);
         if (request.getVersion() != version)
-            throw new RejectedException(Problem.of("", Problem.Kind.CHANGED_MEANWHILE));
+            throw new RejectedException(Problem.of("plan", Problem.Kind.CHANGED_MEANWHILE));
         return request;
     }
 
@@ -276,7 +277,7 @@ public class RequestRegister implements SiteRequests {
     private static boolean matches(SiteRequest request, SiteRequestFilter filter) {
         SitePlan plan = request.plan();
         String text = filter.text().strip().toLowerCase(Locale.ROOT);
-        String all = String.join("\n", plan.nameChinese(), plan.nameEnglish(), plan.key(), plan.host());
+        String all = String.join("\n", plan.nameChinese(), plan.nameEnglish(), plan.siteKey(), plan.host());
         return (filter.state() == null || request.state() == filter.state())
                 && (filter.mode() == null || plan.mode() == filter.mode())
                 && (filter.organisation().isEmpty() || plan.organisation().equals(filter.organisation()))

@@ -64,7 +64,7 @@ class StoredRequest {
 
     void rewrite(SitePlan newPlan, Instant now) {
         organisation = newPlan.organisation();
-        key = newPlan.key();
+        key = newPlan.siteKey();
         host = newPlan.host();
         plan = PlanJson.write(newPlan);
         changedAt = now;

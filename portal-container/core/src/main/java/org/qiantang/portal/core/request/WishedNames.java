@@ -89,10 +89,10 @@ public class WishedNames {
 
     private Optional<Problem> checkKey(String key, @Nullable Long own) {
         if (!KEY.matcher(key).matches() || key.endsWith("-"))
-            return Optional.of(Problem.of("key", Problem.Kind.INVALID));
-        if (RESERVED.contains(key)) return Optional.of(Problem.of("key", Problem.Kind.RESERVED, key));
+            return Optional.of(Problem.of("siteKey", Problem.Kind.INVALID));
+        if (RESERVED.contains(key)) return Optional.of(Problem.of("siteKey", Problem.Kind.RESERVED, key));
         boolean taken = sites.findByKey(key).isPresent() || isHeld(requests.listNamed(key, "").stream(), own);
-        return taken ? Optional.of(Problem.of("key", Problem.Kind.TAKEN, key)) : Optional.empty();
+        return taken ? Optional.of(Problem.of("siteKey", Problem.Kind.TAKEN, key)) : Optional.empty();
     }
 
     private Optional<Problem> checkHost(String host, @Nullable Long own) {

@@ -25,6 +25,7 @@ public class OverviewView {
             new Known("siteWatch", "site:watch:view"),
             new Known("explain", "portal:explain:read"),
             new Known("siteNew", "portal:site:manage"),
+            new Known("siteRequests", "site:request:view"),
             new Known("myAccount", ""));
 
     @Inject
