@@ -48,7 +48,7 @@ async function submit(form, button, focus) {
 function focusAfter(form, button) {
   const window = form.elements.namedItem('window');
   const own = button && button.id ? [button.id] : [];
-  return window ? [...own, `cw-${window.value}`] : own;
+  return window ? [...own, `cw-${window.value}`, 'compose-undo'] : own;
 }
 
 // Forms in dialogs.
@@ -174,7 +174,7 @@ function drop(region, next) {
   body.action = form.action;
   body.hidden = true;
   const fields = { ...Object.fromEntries(new FormData(form)), do: 'move', region: region.dataset.region };
-  if (next) fields.before = next.dataset.window;
+  if (next) fields.before = next.dataset.composeWindow;
   for (const [name, value] of Object.entries(fields)) {
     const input = document.createElement('input');
     input.type = 'hidden';
@@ -183,7 +183,7 @@ function drop(region, next) {
     body.append(input);
   }
   root().append(body);
-  submit(body, null, [`cw-${dragged.dataset.window}`]);
+  submit(body, null, [`cw-${dragged.dataset.composeWindow}`]);
 }
 
 document.addEventListener('dragstart', (event) => {
@@ -192,7 +192,7 @@ document.addEventListener('dragstart', (event) => {
   dragged = handle.closest('.compose-window');
   dragged.classList.add('compose-window--dragged');
   event.dataTransfer.effectAllowed = 'move';
-  event.dataTransfer.setData('text/plain', dragged.dataset.window);
+  event.dataTransfer.setData('text/plain', dragged.dataset.composeWindow);
   event.dataTransfer.setDragImage(dragged.querySelector('.compose-window-bar'), 10, 10);
 });
 

@@ -76,8 +76,10 @@ class TemplatesIT {
         Answer refused = generate("main", "\"site-id\": \"12\"");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().get("problems").findValuesAsText("field")).containsExactlyInAnyOrder("key", "site-id");
-        assertThat(Administration.post("/_admin/sites/generated", "application/json", "[1]").status())
+        assertThat(refused.json().get("problems").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("key", "site-id");
+        assertThat(Administration.post("/_admin/sites/generated", "application/json", "[1]")
+                        .status())
                 .isEqualTo(400);
         assertThat(Citizen.visiting("127.0.0.1")
                         .post("/_admin/sites/generated", "application/json", "{}")
@@ -87,7 +89,10 @@ class TemplatesIT {
 
     @Test
     void nobody_sees_the_updates_of_a_site_who_has_no_role_there() { // C03
-        assertThat(Citizen.visiting(BRIDGES).get("/editor/updates").header("Location").orElse(""))
+        assertThat(Citizen.visiting(BRIDGES)
+                        .get("/editor/updates")
+                        .header("Location")
+                        .orElse(""))
                 .contains("/_sign-in");
     }
 }

@@ -13,6 +13,7 @@ import org.qiantang.portal.api.site.SiteContext;
 import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.PortletRuntime;
+import org.qiantang.portal.core.routing.OtherSites;
 import org.qiantang.portal.core.routing.PageAddress;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.PublicNames;
@@ -20,11 +21,15 @@ import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.security.EditingRight;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.web.person.PersonRequest;
 
 /** Makes calls of pages out of requests. */
 @ApplicationScoped
 public class PageCalls {
+
+    @Inject
+    Sites sites;
 
     @Inject
     Router router;
@@ -41,13 +46,21 @@ public class PageCalls {
     /** The call of a page of this site; tells the request what portlets and services want to know of it. */
     public PageCall of(Site site, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
         URI canonicalOrigin = RequestedSite.canonicalOrigin(site, request);
-        PageAddresses writer = new PageAddresses(site, address.language());
+        OtherSites others = OtherSites.from(canonicalOrigin, sites::findByKey);
+        PageAddresses writer = new PageAddresses(site, address.language(), address.audience(), others);
         PageHeadContent head = new PageHeadContent(canonicalOrigin);
         request.setAttribute(PageHead.ATTRIBUTE, head);
         request.setAttribute(Reading.METHOD_ATTRIBUTE, request.getMethod());
         request.setAttribute(
                 SiteContext.ATTRIBUTE,
-                new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));
+                new RequestSiteContext(
+                        site,
+                        address.language(),
+                        canonicalOrigin,
+                        RequestedSite.origin(request),
+                        writer,
+                        router,
+                        sites));
         request.setAttribute(
                 Rights.ATTRIBUTE, new RequestRights(PersonRequest.caller(request), site.key(), permissions));
         return new PageCall(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qiantang.portal.api.site.SiteContext;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.Router;
+import org.qiantang.portal.core.routing.SiteLink;
 import org.qiantang.portal.core.routing.SiteOrigin;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.Sites;
@@ -56,7 +57,25 @@ record RequestSiteContext(
 
     @Override
     public Optional<String> address(String parameter, String value) {
-        return router.address(site, language, parameter, value);
+        return router.address(site, addresses, parameter, value);
+    }
+
+    @Override
+    public Optional<String> siteLink(String link) {
+        return Optional.of(addresses.link(link))
+                .filter(address -> SiteLink.parse(link).isPresent() && !address.isEmpty());
+    }
+
+    @Override
+    public String audience() {
+        return addresses.audience();
+    }
+
+    @Override
+    public SiteContext forEverybody() {
+        if (addresses.audience().isEmpty()) return this;
+        return new RequestSiteContext(
+                site, language, canonicalOrigin, requested, addresses.forAudience(""), router, sites);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.qiantang.portal.api.audit.AuditBreak;
 import org.qiantang.portal.api.audit.AuditOutcome;
 import org.qiantang.portal.api.organisation.StaffImport;
 import org.qiantang.portal.api.security.Explanation;
+import org.qiantang.portal.api.site.SiteWatch;
 
 /** The texts of both languages, and the views and classes that name them. */
 class ScreensTextsTest {
@@ -36,7 +37,7 @@ class ScreensTextsTest {
 
     /** Texts that are looked for by names which views or services make up. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(import_heading|kind|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|updateField)_.*");
+            "(import_heading|kind|siteMode|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|finding|mend|column|severity|updateField)_.*");
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -65,7 +66,9 @@ class ScreensTextsTest {
                         names("outcome", AuditOutcome.values()),
                         names("effect", Explanation.Effect.values()),
                         names("table", StaffImport.Kind.values()),
-                        names("break", AuditBreak.Kind.values()))
+                        names("break", AuditBreak.Kind.values()),
+                        names("finding", SiteWatch.Kind.values()),
+                        names("mend", SiteWatch.Kind.values()))
                 .flatMap(names -> names);
 
         assertThat(keys(Locale.ENGLISH)).containsAll(needed.toList());

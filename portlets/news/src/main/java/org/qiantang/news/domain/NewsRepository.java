@@ -150,6 +150,25 @@ public class NewsRepository {
                 .getResultStream();
     }
 
+    /**
+     * How much of a column is visible and how new it is.
+     *
+     * @param column empty for all columns
+     */
+    public ColumnFreshness freshness(String site, String column, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select new org.qiantang.news.domain.ColumnFreshness(count(a), max(a.publishedAt))"
+                                + " from NewsArticle a where a.site = :site and (:column = '' or a.column = :column)"
+                                + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED"
+                                + " and a.publishedAt <= :now",
+                        ColumnFreshness.class)
+                .setParameter("site", site)
+                .setParameter("column", column)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
     /** What an editor looks for, drafts too. */
     public List<ArticleRow> listRows(ArticleFilter filter, ArticleOrder order, Range range) {
         return filter.bind(entityManager.createQuery(ROW + filter.condition() + order.text(), ArticleRow.class))

@@ -73,6 +73,11 @@ public class NewsSearchView {
         return url.toString();
     }
 
+    /** The view of the site that results are to keep; empty for everybody's. */
+    public String getAudience() {
+        return window.site().audience();
+    }
+
     /** As the citizen wrote it; empty where the form stands alone. */
     public String getQuery() {
         return isFormOnly() ? "" : window.parameters().query();

@@ -30,9 +30,7 @@ class SiteTemplatesBrowserIT {
         browser.open(HOST, "/_sign-in", 1440, "light");
         Administration.await("a turn at sign-in", () -> {
             browser.one("#name").clear();
-            browser.tabTo("#name")
-                    .press(who.name(), Keys.TAB, who.password())
-                    .pressAndFollow(Keys.ENTER);
+            browser.tabTo("#name").press(who.name(), Keys.TAB, who.password()).pressAndFollow(Keys.ENTER);
             return browser.all("#name").isEmpty();
         });
         browser.tabTo("#code").press(who.code()).pressAndFollow(Keys.ENTER);
@@ -67,7 +65,8 @@ class SiteTemplatesBrowserIT {
         assertThat(browser.one(".admin-done").getText()).contains("杭州轮渡");
         assertThat(browser.accessibilityFaults()).isEmpty();
         assertThat(browser.one(".admin-done a").getAttribute("href")).startsWith("http://ferries.localhost:");
-        assertThat(Citizen.visiting("ferries.localhost").get("/hall").html().text()).contains("江边路 0 号", "取号");
+        assertThat(Citizen.visiting("ferries.localhost").get("/hall").html().text())
+                .contains("江边路 0 号", "取号");
         browser.open("ferries.localhost", "/", 390, "light");
         assertThat(browser.hasHorizontalScroll()).isFalse();
         assertThat(browser.accessibilityFaults()).isEmpty();

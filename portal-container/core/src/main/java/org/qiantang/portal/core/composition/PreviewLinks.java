@@ -63,7 +63,7 @@ public class PreviewLinks {
         if (validity.isNegative() || validity.isZero() || validity.compareTo(LONGEST) > 0)
             throw new IllegalArgumentException("not for " + validity);
         Site drafted = sites.with(sites.live(site), page -> true, "");
-        pages.forEach(page -> drafted.findPage(page).orElseThrow(() -> new PageNotFoundException(page)));
+        for (String page : pages) if (drafted.findPage(page).isEmpty()) throw new PageNotFoundException(page);
         String secret = newSecret();
         Instant now = clock.instant();
         PreviewLink link = new PreviewLink(sha256(secret), site, pages, links.nextNumber());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.core.navigation.PageState;
@@ -21,9 +22,8 @@ import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.PageAddresses;
-import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Audience;
 import org.qiantang.portal.core.site.PortletWindow;
-import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.WindowWidth;
 import org.qiantang.portal.core.theme.Theme;
 import org.qiantang.portal.core.theme.Themes;
@@ -289,8 +289,8 @@ public class PageAggregator {
         model.put("maximized", call.view().state().equals(WindowView.MAXIMIZED));
         model.put("controls", controls(call, portlet, texts));
         model.put("msg", texts);
-        if (!window.link().isEmpty()) {
-            String url = call.page().addresses().link(window.link());
+        String url = call.page().addresses().link(window.link());
+        if (!url.isEmpty()) {
             model.put("link", Map.of("url", url, "label", texts.getOrDefault("more", "")));
         }
         return model;
@@ -349,8 +349,10 @@ public class PageAggregator {
                 call.head(),
                 theme.layout(layout, model),
                 searched == null || searched[0] == null ? "" : searched[0],
+                call.addresses().audience(),
                 call.state().equals(PageState.INITIAL) && call.pathValues().isEmpty(),
-                translations(call.site(), call.page(), call.state(), call.pathValues()),
+                translations(call, call.addresses(), call.state()),
+                views(call),
                 call.address(call.state()),
                 call.mayEdit() ? composer(call) : "",
                 call.person());
@@ -362,12 +364,23 @@ public class PageAggregator {
     }
 
     /** The addresses of a page in every language of its site. */
-    static Map<Locale, String> translations(Site site, Page page, PageState state, Map<String, String> pathValues) {
+    static Map<Locale, String> translations(PageCall call, PageAddresses addresses, PageState state) {
         Map<Locale, String> result = new LinkedHashMap<>();
-        if (site.languages().size() < 2) return result;
-        for (Locale language : site.languages()) {
-            result.put(language, new PageAddresses(site, language).page(page, state, pathValues));
+        if (call.site().languages().size() < 2) return result;
+        for (Locale language : call.site().languages()) {
+            result.put(language, addresses.in(language).page(call.page(), state, call.pathValues()));
         }
+        return result;
+    }
+
+    /** The addresses of a page for every audience of its site, and for everybody. */
+    private static Map<String, String> views(PageCall call) {
+        if (call.site().audiences().isEmpty()) return Map.of();
+        Map<String, String> result = new LinkedHashMap<>();
+        Stream.concat(Stream.of(""), call.site().audiences().stream().map(Audience::key))
+                .forEach(audience -> result.put(
+                        audience,
+                        call.addresses().forAudience(audience).page(call.page(), call.state(), call.pathValues())));
         return result;
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.core.routing.PageAddresses;
 
 /** Collects what the site, the page and its windows say about the page, and writes it as HTML. For one request. */
 public final class PageHeadContent implements PageHead {
@@ -106,7 +107,7 @@ public final class PageHeadContent implements PageHead {
     @Override
     public PageHead canonical(String path) {
         note(head -> head.canonical(path), path);
-        canonical = path;
+        canonical = PageAddresses.forEverybody(path);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qiantang.portal.core.site.ColumnKind;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
@@ -52,6 +53,7 @@ final class SiteAssembly {
                 frame.languages(),
                 identity(parts.branch("identity")),
                 menus(parts.branch("menus"), listed),
+                frame.audiences(),
                 assembled,
                 frame.registration());
     }
@@ -103,6 +105,7 @@ final class SiteAssembly {
                 Set.copyOf(texts(page, "roles")),
                 List.copyOf(texts(page, "framedBy")),
                 list(page, "formerPaths").stream().map(PathPattern.class::cast).toList(),
+                ColumnKind.find(value(page, "column", String.class)).orElse(null),
                 regions(page.branch("windows")));
     }
 

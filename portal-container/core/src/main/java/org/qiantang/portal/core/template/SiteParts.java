@@ -17,7 +17,7 @@ import org.qiantang.portal.core.template.Part.Branch;
 import org.qiantang.portal.core.template.Part.Leaf;
 
 /**
- * Takes a site apart. Where it stands, its hosts, theme, languages and registration are no parts: templates have no say in
+ * Takes a site apart. Where it stands, its hosts, theme, languages, audiences and registration are no parts: templates have no say in
  * them once the site is there.
  */
 final class SiteParts {
@@ -94,6 +94,7 @@ final class SiteParts {
         parts.put("roles", new Leaf(page.roles()));
         parts.put("framedBy", new Leaf(page.framedBy()));
         parts.put("formerPaths", new Leaf(new ArrayList<>(page.formerPaths())));
+        parts.put("column", new Leaf(page.column() == null ? "" : page.column().key()));
         Map<String, Part> windows = new LinkedHashMap<>();
         page.regions()
                 .forEach((region, list) -> list.forEach(window -> windows.put(window.key(), window(region, window))));

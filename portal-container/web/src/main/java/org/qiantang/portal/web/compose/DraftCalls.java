@@ -58,6 +58,6 @@ public class DraftCalls {
         Map<String, String> values = new LinkedHashMap<>();
         page.path().variables().forEach(variable -> values.put(variable, UNNAMED));
         return new PageAddress(
-                page, call.language(), values, PageState.INITIAL, new PageAddress.Target.WholePage(""), Map.of());
+                page, call.language(), "", values, PageState.INITIAL, new PageAddress.Target.WholePage(""), Map.of());
     }
 }

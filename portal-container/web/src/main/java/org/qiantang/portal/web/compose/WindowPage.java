@@ -153,8 +153,9 @@ public class WindowPage implements OwnPage {
         List<Map<String, Object>> offered = choices.of(call, window, preference, value);
         field.put("choices", offered);
         field.put("chosen", !offered.isEmpty());
-        field.put("lines", offered.isEmpty() && (values.size() > 1 || value.contains("\n")));
-        field.put("line", offered.isEmpty() && values.size() <= 1 && !value.contains("\n"));
+        boolean lines = preference.values().isEmpty() || values.size() > 1 || value.contains("\n");
+        field.put("lines", offered.isEmpty() && lines);
+        field.put("line", offered.isEmpty() && !lines);
         return field;
     }
 }
