@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>N1 A citizen sees an article when it is published and its date has come; never a draft.
- *   <li>N2 An article belongs to one site; other sites do not find it.
+ *   <li>N2 An article belongs to one site; other sites do not find it, but for windows that show what a site above them publishes.
  *   <li>N3 Lists, feeds and search show articles in the language of the page; an article is shown in its own.
  *   <li>N4 Lists are newest first; of two with the same date, the later stored one first.
  *   <li>N5 An import may be repeated: a source id names one article of a site, and what does not differ stays untouched.

@@ -84,6 +84,11 @@ public final class ImportFixture {
         return database.inTransaction(() -> news.add(NewsFixture.SITE, fields, files));
     }
 
+    /** To another site. */
+    public Outcome addTo(String site, Map<String, String> fields) {
+        return database.inTransaction(() -> news.add(site, fields, Map.of()));
+    }
+
     public Outcome addColumn(Map<String, String> fields) {
         return database.inTransaction(() -> columns.add(NewsFixture.SITE, fields, Map.of()));
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,29 @@ class NewsViewsTest {
         calls.attributes.put(Rights.ATTRIBUTE, SampleRights.EDITOR);
 
         assertThat(list(calls).isForEditors()).isTrue();
+    }
+
+    @Test
+    @DisplayName("N2 a window shows what a site above publishes of some source, and leads there")
+    void a_window_shows_what_a_site_above_publishes_of_some_source_and_leads_there() {
+        slice.addTo("province", record("id", "of-bureau", "source", "省教育厅", "title", "全省开学"));
+        slice.addTo("province", record("id", "of-others", "source", "省交通运输厅"));
+        slice.addTo("province", record("id", "not-yet", "source", "省教育厅", "date", "2099-01-01 00:00:00"));
+        calls.preference("site", "province").preference("source", "省教育厅").parameter("column", "yaowen");
+
+        for (List<NewsItem> items :
+                List.of(list(calls).getItems(), headline(calls).getLeads())) {
+            assertThat(items).extracting(NewsItem::title).containsExactly("全省开学");
+            assertThat(items.get(0).url()).startsWith("https://province.example/news/");
+        }
+    }
+
+    @Test
+    @DisplayName("N2 a window shows nothing of a site that is not above")
+    void a_window_shows_nothing_of_a_site_that_is_not_above() {
+        slice.addTo("neighbour", record("id", "of-neighbour"));
+
+        assertThat(list(calls.preference("site", "neighbour")).getItems()).isEmpty();
     }
 
     @Test

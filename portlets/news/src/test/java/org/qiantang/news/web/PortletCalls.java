@@ -98,6 +98,10 @@ final class PortletCalls {
     private PortletPreferences preferences() {
         return fake(PortletPreferences.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "getValue" -> preferences.getOrDefault(arguments[0], (String) arguments[1]);
+            case "getValues" ->
+                preferences.containsKey(arguments[0])
+                        ? new String[] {preferences.get(arguments[0])}
+                        : (String[]) arguments[1];
             default -> throw new UnsupportedOperationException(method.toString());
         });
     }
