@@ -76,7 +76,8 @@ public class RequestView implements Serializable {
                 version = getPlan().version();
                 throw e;
             }
-            return here.goTo("site-request", Map.of("plan", String.valueOf(id), Here.DONE, "plan" + action.name()));
+            String done = "plan" + action.name();
+            return here.goTo("site-request", Map.of("plan", String.valueOf(id), Here.DONE, done));
         });
     }
 
