@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.hello;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.qiantang.portal.api.site.SiteContext;
@@ -43,5 +44,20 @@ record SampleSite(Locale language) implements SiteContext {
 
     private boolean isChinese() {
         return language.equals(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Override
+    public List<String> above() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> addressAt(String site, String parameter, String value) {
+        return address(parameter, value).map(path -> "https://" + site + ".example" + path);
+    }
+
+    @Override
+    public Optional<String> originOf(String site) {
+        return Optional.of("https://" + site + ".example");
     }
 }

@@ -22,18 +22,20 @@ record LinksView(SiteContext site, LinksVariant variant, String iconBase) {
                 lines.stream()
                         .map(LinkItem::parse)
                         .flatMap(Optional::stream)
-                        .map(this::entry)
+                        .flatMap(item -> entry(item).stream())
                         .toList());
         for (LinksVariant each : LinksVariant.values()) model.put(each.key(), each == variant);
         return model;
     }
 
-    private Map<String, Object> entry(LinkItem item) {
-        return Map.of(
-                "title", item.title(),
-                "url", item.target().on(site),
-                "icon", item.icon(),
-                "text", item.text(),
-                "external", item.target().isOutside(site));
+    private Optional<Map<String, Object>> entry(LinkItem item) {
+        return item.target()
+                .on(site)
+                .map(url -> Map.of(
+                        "title", item.title(),
+                        "url", url,
+                        "icon", item.icon(),
+                        "text", item.text(),
+                        "external", item.target().isOutside(site)));
     }
 }

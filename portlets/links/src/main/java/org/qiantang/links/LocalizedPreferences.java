@@ -22,9 +22,9 @@ record LocalizedPreferences(PortletPreferences values, Locale language) {
                 .orElse(List.of());
     }
 
-    /** The first value; empty where there is none. */
+    /** All values, each on a line; empty where there is none. */
     String text(String name) {
-        return list(name).stream().findFirst().orElse("");
+        return String.join("\n", list(name));
     }
 
     private Stream<String> names(String name) {

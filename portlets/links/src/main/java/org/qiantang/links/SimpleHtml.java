@@ -26,7 +26,7 @@ final class SimpleHtml {
     SimpleHtml(SiteContext site) {
         AttributePolicy link = (element, name, value) -> CONTACT.matcher(value).matches()
                 ? value
-                : LinkTarget.parse(value).map(target -> target.on(site)).orElse(null);
+                : LinkTarget.parse(value).flatMap(target -> target.on(site)).orElse(null);
         policy = new HtmlPolicyBuilder()
                 .allowElements("p", "br", "hr", "h3", "h4", "blockquote", "strong", "b", "em", "i", "small")
                 .allowElements("ul", "ol", "li", "dl", "dt", "dd", "a")

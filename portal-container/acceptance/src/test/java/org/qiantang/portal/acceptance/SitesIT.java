@@ -118,6 +118,43 @@ class SitesIT {
         assertThat(Administration.get("/_admin/sites/thief/blueprint").status()).isEqualTo(404);
     }
 
+    @Test
+    void what_a_stranger_writes_into_host_headers_is_in_no_answer() {
+        Answer unknown = Citizen.visiting("evil.example").get("/");
+        assertThat(unknown.status()).isEqualTo(421);
+        assertThat(unknown.body()).doesNotContain("evil");
+
+        Answer page = Citizen.visiting("localhost")
+                .with("X-Forwarded-Host", "evil.example")
+                .with("Forwarded", "host=evil.example")
+                .get("/");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("evil.example");
+    }
+
+    @Test
+    void the_names_for_certificates_leave_out_those_of_the_machine() {
+        JsonNode names = Administration.get("/_admin/sites/names?site=main").json();
+
+        assertThat(names.findValuesAsText("certificate")).contains("*.hangzhou.example");
+        assertThat(names.findValuesAsText("host")).isNotEmpty().noneMatch(host -> host.endsWith("localhost"));
+        assertThat(Administration.get("/_admin/sites/names?site=atlantis").status())
+                .isEqualTo(404);
+        assertThat(Citizen.visiting("127.0.0.1").get("/_admin/sites/names").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void bundles_are_for_those_with_the_key_and_of_sites_that_are_there() {
+        assertThat(Citizen.visiting("127.0.0.1").get("/_admin/bundles/main").status())
+                .isEqualTo(401);
+        assertThat(Administration.get("/_admin/bundles/atlantis").status()).isEqualTo(404);
+        Answer bundle = Administration.get("/_admin/bundles/main");
+        assertThat(bundle.status()).isEqualTo(200);
+        assertThat(bundle.body()).startsWith("PK").contains("manifest.sig");
+    }
+
     private static final String QUARTER = """
             blueprint: 1
             site:

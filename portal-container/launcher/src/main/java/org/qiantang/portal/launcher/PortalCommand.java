@@ -19,6 +19,7 @@ import org.qiantang.portal.launcher.server.StartCommand;
 import org.qiantang.portal.launcher.server.StatusCommand;
 import org.qiantang.portal.launcher.server.StopCommand;
 import org.qiantang.portal.launcher.site.SiteCommand;
+import org.qiantang.portal.launcher.theme.ThemeCommand;
 import org.qiantang.portal.launcher.token.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,7 @@ public final class PortalCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(SiteCommand.create(console))
+                .addSubcommand(ThemeCommand.create(console))
                 .addSubcommand(TokenCommand.create(console))
                 .addSubcommand(CertificateCommand.create(console))
                 .addSubcommand(new DeployCommand(console))

@@ -56,7 +56,8 @@ final class Descriptions {
                 portlet.definition().getExpirationCache(),
                 portlet.outOfService()
                         .map(reason -> String.valueOf(reason.getMessage()))
-                        .orElse(""));
+                        .orElse(""),
+                DeclaredPreferences.of(portlet));
     }
 
     private static List<String> names(List<QName> events) {

@@ -70,7 +70,10 @@ final class MigrationScripts {
     }
 
     private static List<String> statements(String script) {
-        String plain = COMMENT.matcher(script).replaceAll("").replace("${text}", "CLOB");
+        String plain = COMMENT.matcher(script)
+                .replaceAll("")
+                .replace("${text}", "CLOB")
+                .replace("${bytes}", "BLOB");
         return END.splitAsStream(plain).filter(sql -> !sql.isBlank()).toList();
     }
 }

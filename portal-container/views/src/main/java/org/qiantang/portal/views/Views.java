@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,6 +25,7 @@ public final class Views {
 
     private final ClassLoader classLoader;
     private final String folder;
+    private final Map<String, String> given;
     private final Mustache.Compiler compiler;
     private final ConcurrentMap<String, Template> templates = new ConcurrentHashMap<>();
 
@@ -31,8 +34,13 @@ public final class Views {
      * @param folder their folder, with slashes: {@code org/qiantang/news/web/views}
      */
     public Views(ClassLoader classLoader, String folder) {
+        this(classLoader, folder, Map.of());
+    }
+
+    private Views(ClassLoader classLoader, String folder, Map<String, String> given) {
         this.classLoader = classLoader;
         this.folder = folder;
+        this.given = Map.copyOf(given);
         this.compiler =
                 Mustache.compiler().defaultValue("").emptyStringIsFalse(true).withLoader(this::open);
     }
@@ -42,9 +50,20 @@ public final class Views {
         return new Views(type.getClassLoader(), type.getPackageName().replace('.', '/') + "/views");
     }
 
+    /**
+     * These views, but for some others.
+     *
+     * @param others texts of templates by name
+     */
+    public Views with(Map<String, String> others) {
+        Map<String, String> merged = new HashMap<>(given);
+        merged.putAll(others);
+        return new Views(classLoader, folder, merged);
+    }
+
     /** Whether there is a template of this name. */
     public boolean has(String name) {
-        return templates.containsKey(name) || classLoader.getResource(path(name)) != null;
+        return templates.containsKey(name) || given.containsKey(name) || classLoader.getResource(path(name)) != null;
     }
 
     /**
@@ -74,6 +93,8 @@ public final class Views {
     }
 
     private Reader open(String name) {
+        String text = given.get(name);
+        if (text != null) return new StringReader(text);
         InputStream stream = classLoader.getResourceAsStream(path(name));
         if (stream == null) throw new IllegalArgumentException("no template " + path(name));
         return new InputStreamReader(stream, StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.qiantang.portal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.qiantang.portal.core.page.PageCall;
 import org.qiantang.portal.core.site.Page;
 
 /**
@@ -44,6 +45,14 @@ public record ContentPolicy(String sources, String framedBy) {
      */
     static ContentPolicy withNonce(Page page, String nonce) {
         return new ContentPolicy(NONCE.formatted(nonce), frames(page));
+    }
+
+    /** For a draft in the frame of its preview, which is a page of the same host. */
+    public static ContentPolicy preview(PageCall call) {
+        String sources = call.page().inlineScripts()
+                ? INLINE_SCRIPTS
+                : call.head().askedNonce().map(NONCE::formatted).orElse(OWN_FILES);
+        return new ContentPolicy(sources, SAME_HOST);
     }
 
     /** A page that not everybody may see is not for frames, whatever else its blueprint says. */

@@ -82,6 +82,7 @@ public class ErrorPages {
                 false,
                 Map.of(),
                 address(request),
+                "",
                 PersonRequest.person(request)));
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         String allow = response.getHeader("Allow");

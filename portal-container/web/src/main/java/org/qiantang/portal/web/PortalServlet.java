@@ -7,19 +7,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.qiantang.portal.api.content.ContentNotFoundException;
-import org.qiantang.portal.api.page.PageHead;
-import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.security.AccessDeniedException;
-import org.qiantang.portal.api.security.Rights;
 import org.qiantang.portal.api.site.SiteContext;
+import org.qiantang.portal.core.composition.PreviewLink;
 import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.page.ModeRight;
 import org.qiantang.portal.core.page.NotAllowedException;
@@ -34,15 +32,10 @@ import org.qiantang.portal.core.routing.AddressReader;
 import org.qiantang.portal.core.routing.FormParameters;
 import org.qiantang.portal.core.routing.PageAddress;
 import org.qiantang.portal.core.routing.PageAddress.Target;
-import org.qiantang.portal.core.routing.PageAddresses;
-import org.qiantang.portal.core.routing.PublicNames;
-import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.security.CrossSiteProtection;
-import org.qiantang.portal.core.security.EditingRight;
-import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
-import org.qiantang.portal.web.person.PersonRequest;
+import org.qiantang.portal.web.person.PrivateResponse;
 
 /**
  * Answers every address of every site: finds site and page, then hands the request to the page, or to one window of it.
@@ -60,9 +53,6 @@ public class PortalServlet extends HttpServlet {
     transient AddressReader addresses;
 
     @Inject
-    transient Router router;
-
-    @Inject
     transient PageAggregator pages;
 
     @Inject
@@ -75,10 +65,10 @@ public class PortalServlet extends HttpServlet {
     transient ActionAnswers actions;
 
     @Inject
-    transient EditingRight editing;
+    transient PageCalls calls;
 
     @Inject
-    transient Permissions permissions;
+    transient Previews previews;
 
     @Inject
     transient ErrorPages errors;
@@ -93,7 +83,9 @@ public class PortalServlet extends HttpServlet {
             return;
         }
         try {
-            answer(site.get(), request, response);
+            Optional<PreviewLink> preview = previews.find(site.get(), request);
+            if (preview.isEmpty()) answer(site.get(), request, response, head -> {});
+            else showDrafts(preview.get(), site.get(), request, response);
         } catch (AddressException e) {
             if (e.status() == HttpServletResponse.SC_NOT_FOUND && isMoved(site.get(), request, response)) return;
             e.allow().ifPresent(methods -> response.setHeader("Allow", methods));
@@ -145,7 +137,15 @@ public class PortalServlet extends HttpServlet {
         return OptionalInt.empty();
     }
 
-    private void answer(Site site, HttpServletRequest request, HttpServletResponse response)
+    /** Every page says that it is none that others see, and how to leave. */
+    private void showDrafts(PreviewLink link, Site site, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, PortletFailedException {
+        Site drafted = previews.through(link, site);
+        answer(drafted, request, new PrivateResponse(response), head -> head.showsDrafts(link.expiresAt()));
+    }
+
+    private void answer(
+            Site site, HttpServletRequest request, HttpServletResponse response, Consumer<PageHeadContent> first)
             throws IOException, PortletFailedException {
         String path = request.getRequestURI();
         if (path.length() > 1 && path.endsWith("/")) {
@@ -153,7 +153,8 @@ public class PortalServlet extends HttpServlet {
             return;
         }
         PageAddress address = addresses.read(site, path, request.getQueryString());
-        PageCall call = call(site, address, request, response);
+        PageCall call = calls.of(site, address, request, response);
+        first.accept(call.head());
         if (!address.page().isFor(call.person())) {
             refuse(call, address, request, response);
             return;
@@ -218,34 +219,6 @@ public class PortalServlet extends HttpServlet {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", (plain.isEmpty() ? "/" : plain) + query);
-    }
-
-    private PageCall call(Site site, PageAddress address, HttpServletRequest request, HttpServletResponse response) {
-        URI canonicalOrigin = RequestedSite.canonicalOrigin(site, request);
-        PageAddresses writer = new PageAddresses(site, address.language());
-        PageHeadContent head = new PageHeadContent(canonicalOrigin);
-        request.setAttribute(PageHead.ATTRIBUTE, head);
-        request.setAttribute(Reading.METHOD_ATTRIBUTE, request.getMethod());
-        request.setAttribute(
-                SiteContext.ATTRIBUTE,
-                new RequestSiteContext(site, address.language(), canonicalOrigin, writer, router));
-        request.setAttribute(
-                Rights.ATTRIBUTE, new RequestRights(PersonRequest.caller(request), site.key(), permissions));
-        return new PageCall(
-                site,
-                address.page(),
-                address.language(),
-                address.state(),
-                address.pathValues(),
-                RequestedSite.origin(request),
-                address.parameters(),
-                writer,
-                head,
-                PublicNames.of(address.page(), portlets),
-                PersonRequest.person(request),
-                editing.isHeldBy(request, site.key()),
-                request,
-                response);
     }
 
     private static boolean isForm(Target.WholePage page, HttpServletRequest request) {

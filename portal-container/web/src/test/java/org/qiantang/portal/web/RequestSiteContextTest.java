@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.Router;
 import org.qiantang.portal.core.site.Site;
+import org.qiantang.portal.core.site.Sites;
 
 class RequestSiteContextTest {
     private final Site town = WebFixture.town();
@@ -18,8 +19,10 @@ class RequestSiteContextTest {
                 town,
                 language,
                 URI.create("https://www.town.example"),
+                URI.create("https://www.town.example"),
                 new PageAddresses(town, language),
-                new Router());
+                new Router(),
+                new Sites());
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.qiantang.portal.api.security.Explanation;
 import org.qiantang.portal.api.site.SiteMode;
 import org.qiantang.portal.api.site.SiteRequestAction;
 import org.qiantang.portal.api.site.SiteRequestState;
+import org.qiantang.portal.api.site.SiteTree;
+import org.qiantang.portal.api.site.SiteWatch;
 
 /** The texts of both languages, and the views and classes that name them. */
 class ScreensTextsTest {
@@ -39,7 +41,7 @@ class ScreensTextsTest {
 
     /** Texts that are looked for by names which views or services make up. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "(import_heading|kind|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|planState|planMode|planAction)_.*");
+            "(import_heading|kind|siteMode|status|outcome|effect|table|break|problem|field|action|actor|method|done|screen|screenHelp|planState|planMode|planAction|updateField|finding|mend|column|severity)_.*");
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -68,11 +70,14 @@ class ScreensTextsTest {
                         names("outcome", AuditOutcome.values()),
                         names("effect", Explanation.Effect.values()),
                         names("table", StaffImport.Kind.values()),
+                        names("siteMode", SiteTree.Mode.values()),
                         names("break", AuditBreak.Kind.values()),
                         names("planState", SiteRequestState.values()),
                         names("planMode", SiteMode.values()),
                         names("planAction", SiteRequestAction.values()),
-                        names("done_plan", SiteRequestAction.values()).map(name -> name.replace("plan_", "plan")))
+                        names("done_plan", SiteRequestAction.values()).map(name -> name.replace("plan_", "plan")),
+                        names("finding", SiteWatch.Kind.values()),
+                        names("mend", SiteWatch.Kind.values()))
                 .flatMap(names -> names);
 
         assertThat(keys(Locale.ENGLISH)).containsAll(needed.toList());

@@ -39,6 +39,9 @@ public class NewsLifecycle {
     NewsListing listing;
 
     @Inject
+    ColumnChoices choices;
+
+    @Inject
     ViewCounter counter;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -51,12 +54,14 @@ public class NewsLifecycle {
         registry.announce(columnImport);
         registry.announce(newsImport);
         registry.announce(listing);
+        registry.announce(choices);
         flushing = executor.scheduleWithFixedDelay(
                 this::flush, SECONDS_BETWEEN_FLUSHES, SECONDS_BETWEEN_FLUSHES, TimeUnit.SECONDS);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
         if (flushing != null) flushing.cancel(false);
+        registry.withdraw(choices);
         registry.withdraw(listing);
         registry.withdraw(newsImport);
         registry.withdraw(columnImport);

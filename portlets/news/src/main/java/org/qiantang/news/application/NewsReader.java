@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.qiantang.news.domain.ArticleSummary;
 import org.qiantang.news.domain.NewsArticle;
 import org.qiantang.news.domain.NewsNotFoundException;
@@ -34,7 +35,12 @@ public class NewsReader {
      * @param column key of their column; empty for all columns
      */
     public List<ArticleSummary> latest(String site, Locale language, Optional<String> column, int size) {
-        Readership readers = readers(site, language);
+        return latest(new NewsOrigin(site, Set.of()), language, column, size);
+    }
+
+    /** As {@link #latest(String, Locale, Optional, int)}, of some origin. */
+    public List<ArticleSummary> latest(NewsOrigin origin, Locale language, Optional<String> column, int size) {
+        Readership readers = readers(origin, language);
         return column.map(key -> news.listLatest(readers, key, Range.first(size)))
                 .orElseGet(() -> news.listLatest(readers, Range.first(size)));
     }
@@ -46,7 +52,12 @@ public class NewsReader {
      * @throws NewsNotFoundException if the list is not that long
      */
     public ListPage page(String site, Locale language, Optional<String> column, PageRequest page) {
-        Readership readers = readers(site, language);
+        return page(new NewsOrigin(site, Set.of()), language, column, page);
+    }
+
+    /** As {@link #page(String, Locale, Optional, PageRequest)}, of some origin. */
+    public ListPage page(NewsOrigin origin, Locale language, Optional<String> column, PageRequest page) {
+        Readership readers = readers(origin, language);
         return column.map(key ->
                         ListPage.of(page, news.count(readers, key), range -> news.listLatest(readers, key, range)))
                 .orElseGet(() -> ListPage.of(page, news.count(readers), range -> news.listLatest(readers, range)));
@@ -80,6 +91,10 @@ public class NewsReader {
                 .limit(size)
                 .map(Relation::article)
                 .toList();
+    }
+
+    private Readership readers(NewsOrigin origin, Locale language) {
+        return new Readership(origin.site(), origin.sources(), language.toLanguageTag(), clock.instant());
     }
 
     private Readership readers(String site, Locale language) {

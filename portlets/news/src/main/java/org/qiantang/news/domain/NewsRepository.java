@@ -29,6 +29,7 @@ public class NewsRepository {
     private static final String VISIBLE = "from NewsArticle a where a.site = :site and a.language = :language"
             + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED and a.publishedAt <= :now";
     private static final String OF_COLUMN = " and a.column = :column";
+    private static final String OF_SOURCES = " and a.source in :sources";
     private static final String NEWEST_FIRST = " order by a.publishedAt desc, a.id desc";
 
     @PersistenceContext(unitName = "news")
@@ -103,33 +104,33 @@ public class NewsRepository {
 
     /** Newest first, of all columns. */
     public List<ArticleSummary> listLatest(Readership readers, Range range) {
-        return list(forReaders(SUMMARY + VISIBLE + NEWEST_FIRST, ArticleSummary.class, readers), range);
+        return list(forReaders(SUMMARY + visible(readers) + NEWEST_FIRST, ArticleSummary.class, readers), range);
     }
 
     /** Newest first, of one column. */
     public List<ArticleSummary> listLatest(Readership readers, String column, Range range) {
-        var query = forReaders(SUMMARY + VISIBLE + OF_COLUMN + NEWEST_FIRST, ArticleSummary.class, readers);
+        var query = forReaders(SUMMARY + visible(readers) + OF_COLUMN + NEWEST_FIRST, ArticleSummary.class, readers);
         return list(query.setParameter("column", column), range);
     }
 
     public long count(Readership readers) {
-        return forReaders(COUNT + VISIBLE, Long.class, readers).getSingleResult();
+        return forReaders(COUNT + visible(readers), Long.class, readers).getSingleResult();
     }
 
     public long count(Readership readers, String column) {
-        return forReaders(COUNT + VISIBLE + OF_COLUMN, Long.class, readers)
+        return forReaders(COUNT + visible(readers) + OF_COLUMN, Long.class, readers)
                 .setParameter("column", column)
                 .getSingleResult();
     }
 
     /** Articles whose title or brief has all words, newest first. */
     public List<ArticleSummary> search(Readership readers, SearchWords words, Range range) {
-        String text = SUMMARY + VISIBLE + words.condition() + NEWEST_FIRST;
+        String text = SUMMARY + visible(readers) + words.condition() + NEWEST_FIRST;
         return list(words.bind(forReaders(text, ArticleSummary.class, readers)), range);
     }
 
     public long count(Readership readers, SearchWords words) {
-        return words.bind(forReaders(COUNT + VISIBLE + words.condition(), Long.class, readers))
+        return words.bind(forReaders(COUNT + visible(readers) + words.condition(), Long.class, readers))
                 .getSingleResult();
     }
 
@@ -147,6 +148,25 @@ public class NewsRepository {
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultStream();
+    }
+
+    /**
+     * How much of a column is visible and how new it is.
+     *
+     * @param column empty for all columns
+     */
+    public ColumnFreshness freshness(String site, String column, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select new org.qiantang.news.domain.ColumnFreshness(count(a), max(a.publishedAt))"
+                                + " from NewsArticle a where a.site = :site and (:column = '' or a.column = :column)"
+                                + " and a.status = org.qiantang.news.domain.ArticleStatus.PUBLISHED"
+                                + " and a.publishedAt <= :now",
+                        ColumnFreshness.class)
+                .setParameter("site", site)
+                .setParameter("column", column)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** What an editor looks for, drafts too. */
@@ -194,12 +214,18 @@ public class NewsRepository {
                 .getSingleResult();
     }
 
+    private static String visible(Readership readers) {
+        return readers.sources().isEmpty() ? VISIBLE : VISIBLE + OF_SOURCES;
+    }
+
     private <T> TypedQuery<T> forReaders(String text, Class<T> type, Readership readers) {
-        return entityManager
+        TypedQuery<T> query = entityManager
                 .createQuery(text, type)
                 .setParameter("site", readers.site())
                 .setParameter("language", readers.language())
                 .setParameter("now", readers.now());
+        if (!readers.sources().isEmpty()) query.setParameter("sources", readers.sources());
+        return query;
     }
 
     private static List<ArticleSummary> list(TypedQuery<ArticleSummary> query, Range range) {

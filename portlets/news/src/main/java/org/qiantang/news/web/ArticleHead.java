@@ -17,7 +17,7 @@ record ArticleHead(SiteContext site, NewsArticle article) {
 
     void write(PageHead head, Optional<NewsColumn> column) {
         ArticleContent content = article.getContent();
-        String path = NewsItems.articleAddress(site, article.getId());
+        String path = NewsItems.articleAddress(site.forEverybody(), article.getId());
         String url = site.origin() + path;
         String picture = PictureLink.addressOf(content.picture().file());
         String pictureUrl = picture.isEmpty() ? "" : site.origin() + picture;

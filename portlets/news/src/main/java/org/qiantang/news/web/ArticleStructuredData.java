@@ -23,7 +23,10 @@ record ArticleStructuredData(SiteContext site, NewsArticle article) {
                 .add("datePublished", ChinaTime.iso(content.publishedAt()))
                 .add("dateModified", ChinaTime.iso(article.getChangedAt()))
                 .add("inLanguage", content.language())
-                .add("publisher", organization(site.name()).add("url", site.origin() + site.link("/")));
+                .add(
+                        "publisher",
+                        organization(site.name())
+                                .add("url", site.origin() + site.forEverybody().link("/")));
         add(json, "description", content.brief());
         add(json, "keywords", content.keywords().toString());
         add(json, "image", pictureUrl);

@@ -41,7 +41,7 @@ record ColumnHead(SiteContext site, PageHead head) {
                 .meta("keywords", text.keywords())
                 .property("og:title", text.name())
                 .property("og:description", text.description());
-        site.address(NewsParameters.COLUMN, column.getKey()).ifPresent(path -> {
+        site.forEverybody().address(NewsParameters.COLUMN, column.getKey()).ifPresent(path -> {
             if (page == 1) head.canonical(path);
             head.property("og:url", site.origin() + path);
         });

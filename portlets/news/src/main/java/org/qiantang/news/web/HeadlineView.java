@@ -30,7 +30,8 @@ public class HeadlineView {
         window.head();
         SiteContext site = window.site();
         int size = window.preferences().size(USUAL_SIZE);
-        show(reader.latest(site.key(), site.language(), window.preferences().column(), size));
+        show(reader.latest(
+                window.origin(), site.language(), window.preferences().column(), size));
     }
 
     /** The lead is the newest article that has a picture; without any picture the newest one. */
@@ -42,7 +43,7 @@ public class HeadlineView {
                 .orElseGet(() -> articles.get(0));
         List<ArticleSummary> rest = new ArrayList<>(articles);
         rest.remove(lead);
-        NewsItems items = NewsItems.of(window.site());
+        NewsItems items = NewsItems.of(window.site(), window.origin().site());
         leads = List.of(items.of(lead));
         others = items.of(rest);
     }

@@ -9,12 +9,17 @@ import org.qiantang.portal.api.site.SiteContext;
 /**
  * Makes of articles what views show of them in lists.
  *
+ * @param published key of the site on which they are published
  * @param columns the columns that are named beside their articles; those of others are left out
  */
-record NewsItems(SiteContext site, List<NewsColumn> columns) {
+record NewsItems(SiteContext site, String published, List<NewsColumn> columns) {
 
     static NewsItems of(SiteContext site) {
-        return new NewsItems(site, List.of());
+        return of(site, site.key());
+    }
+
+    static NewsItems of(SiteContext site, String published) {
+        return new NewsItems(site, published, List.of());
     }
 
     List<NewsItem> of(List<ArticleSummary> articles) {
@@ -23,7 +28,7 @@ record NewsItems(SiteContext site, List<NewsColumn> columns) {
 
     NewsItem of(ArticleSummary article) {
         return new NewsItem(
-                articleAddress(site, article.id()),
+                address(article.id()),
                 article.title(),
                 ChinaTime.day(article.publishedAt()),
                 ChinaTime.iso(article.publishedAt()),
@@ -31,6 +36,14 @@ record NewsItems(SiteContext site, List<NewsColumn> columns) {
                 article.brief(),
                 columnName(article.column()),
                 PictureLink.of(article.picture()));
+    }
+
+    /** An article of another site is read there. */
+    private String address(long id) {
+        if (published.equals(site.key())) return articleAddress(site, id);
+        return site.addressAt(published, NewsParameters.ARTICLE, Long.toString(id))
+                .or(() -> site.originOf(published))
+                .orElseGet(() -> site.link("/"));
     }
 
     /** Where the article is read; the home page on a site that has no page for articles. */

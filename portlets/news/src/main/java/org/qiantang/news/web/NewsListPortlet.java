@@ -29,10 +29,14 @@ public class NewsListPortlet extends GenericFacesPortlet {
             return;
         }
         NewsWindow window = new NewsWindow(request, response);
+        if (window.isOfOther()) { // that site has its own feed
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         SiteContext site = window.site();
         Optional<NewsColumn> column = window.column().map(key -> columns.get(site.key(), key));
         response.setContentType(AtomFeed.CONTENT_TYPE);
         new AtomFeed(site, column)
-                .write(reader.latest(site.key(), site.language(), window.column(), AtomFeed.SIZE), response);
+                .write(reader.latest(window.origin(), site.language(), window.column(), AtomFeed.SIZE), response);
     }
 }

@@ -36,14 +36,14 @@ public class NewsListView {
     public void open() {
         tagPage(window.head());
         SiteContext site = window.site();
-        NewsItems shown = NewsItems.of(site);
+        NewsItems shown = NewsItems.of(site, window.origin().site());
         int size = window.preferences().size(USUAL_SIZE);
         if (!window.preferences().isPaged()) {
-            items = shown.of(reader.latest(site.key(), site.language(), window.column(), size));
+            items = shown.of(reader.latest(window.origin(), site.language(), window.column(), size));
             return;
         }
         var asked = new PageRequest(window.parameters().page(), size);
-        ListPage page = reader.page(site.key(), site.language(), window.column(), asked);
+        ListPage page = reader.page(window.origin(), site.language(), window.column(), asked);
         items = shown.of(page.entries());
         pages = Pagination.of(page, window.markup());
     }
@@ -57,7 +57,9 @@ public class NewsListView {
 
     /** Whether the page is about this list: it has pages of its own and follows the citizen. */
     private boolean isMainContent() {
-        return window.preferences().isPaged() && window.preferences().column().isEmpty();
+        return !window.isOfOther()
+                && window.preferences().isPaged()
+                && window.preferences().column().isEmpty();
     }
 
     public List<NewsItem> getItems() {

@@ -3,7 +3,10 @@ package org.qiantang.news.web;
 
 import jakarta.portlet.PortletPreferences;
 import jakarta.portlet.PortletRequest;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a webmaster sets for a window of news. A number that is none, or out of bounds, counts as not set. */
 record NewsPreferences(PortletPreferences values) {
@@ -17,6 +20,19 @@ record NewsPreferences(PortletPreferences values) {
     /** The column that the window always shows; empty where it follows the page. */
     Optional<String> column() {
         return Optional.of(values.getValue("column", "")).filter(key -> !key.isBlank());
+    }
+
+    /** The site above whose articles are shown; empty for those of the site itself. */
+    Optional<String> site() {
+        return Optional.of(values.getValue("site", "")).filter(key -> !key.isBlank());
+    }
+
+    /** Of which sources only (来源); empty for all. */
+    Set<String> sources() {
+        return Arrays.stream(values.getValues("source", new String[0]))
+                .filter(source -> source != null && !source.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     /** How many articles at most, or how many a page. */

@@ -52,7 +52,7 @@ public class NewsSearchView {
         SiteContext site = window.site();
         ListPage found = reader.search(site.key(), site.language(), words, asked);
         foundNothing = found.total() == 0;
-        items = new NewsItems(site, columns.all(site.key())).of(found.entries());
+        items = new NewsItems(site, site.key(), columns.all(site.key())).of(found.entries());
         pages = Pagination.of(found, window.markup());
     }
 
@@ -71,6 +71,11 @@ public class NewsSearchView {
         url.getRenderParameters().removeParameter(NewsParameters.QUERY);
         url.getRenderParameters().removeParameter(NewsParameters.PAGE);
         return url.toString();
+    }
+
+    /** The view of the site that results are to keep; empty for everybody's. */
+    public String getAudience() {
+        return window.site().audience();
     }
 
     /** As the citizen wrote it; empty where the form stands alone. */

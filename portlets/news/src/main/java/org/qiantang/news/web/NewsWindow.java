@@ -6,6 +6,7 @@ import jakarta.portlet.PortletRequest;
 import jakarta.portlet.PortletResponse;
 import java.util.Optional;
 import org.qiantang.news.application.Editor;
+import org.qiantang.news.application.NewsOrigin;
 import org.qiantang.portal.api.page.PageHead;
 import org.qiantang.portal.api.page.Reading;
 import org.qiantang.portal.api.security.Rights;
@@ -42,9 +43,27 @@ public record NewsWindow(PortletRequest request, PortletResponse response) {
         return (MimeResponse) response;
     }
 
-    /** The key of the column that the window shows: its own, or else the one that the citizen looks at. */
+    /**
+     * Where its articles come from: the site itself, or one above it. No window shows what other sites publish, so that each
+     * site answers for what is on it.
+     */
+    NewsOrigin origin() {
+        String site = preferences().site().filter(site().above()::contains).orElse(site().key());
+        return new NewsOrigin(site, preferences().sources());
+    }
+
+    /** Whether it shows what another site publishes. */
+    boolean isOfOther() {
+        return !origin().site().equals(site().key());
+    }
+
+    /**
+     * The key of the column that the window shows: its own, or else the one that the citizen looks at, unless that is one of
+     * another site.
+     */
     Optional<String> column() {
-        return preferences().column().or(() -> parameters().column());
+        Optional<String> own = preferences().column();
+        return isOfOther() ? own : own.or(() -> parameters().column());
     }
 
     /** Whether somebody is going to read what is made now. */

@@ -177,7 +177,7 @@ class AdministrationBrowserIT {
     void the_system_administrator_adds_an_account_and_takes_tables_over(Browser browser) throws IOException {
         signIn(browser, FirstAdministrator.ofThisRun());
         look(browser, "/");
-        assertThat(menu(browser)).containsExactly("管理后台", "账号", "机构与岗位", "会话");
+        assertThat(menu(browser)).containsExactly("管理后台", "站点树", "账号", "机构与岗位", "会话", "新建网站");
 
         addAnAccount(browser);
         issueAToken(browser);
@@ -187,6 +187,8 @@ class AdministrationBrowserIT {
         expectInOrder(
                 browser,
                 "/",
+                "/sites",
+                "/sites?sites.text=edu",
                 "/accounts",
                 "/accounts?accounts._view=account-new",
                 "/accounts?accounts._view=account&accounts.name=su.shi",

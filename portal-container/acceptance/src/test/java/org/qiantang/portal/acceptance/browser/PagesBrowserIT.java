@@ -101,6 +101,13 @@ class PagesBrowserIT {
         "edu, /en/institution",
         "jtys, /en",
         "jtys, /online",
+        "museum, /",
+        "museum, /en/exhibitions",
+        "museum, /collection",
+        "museum, /visit",
+        "museum, /en/learn",
+        "museum, /news",
+        "museum, /about",
         "wulin, /en/institution",
         "wulin, /about",
         "wulin, /no/such/page"

@@ -14,9 +14,16 @@ public interface ContentRegistry {
 
     void announce(ContentListing listing);
 
+    void announce(PreferenceChoices choices);
+
     void withdraw(ContentImport contentImport);
 
     void withdraw(ContentListing listing);
+
+    void withdraw(PreferenceChoices choices);
+
+    /** What can be chosen for a preference of an application's portlets. */
+    Optional<PreferenceChoices> findChoices(String application, String preference);
 
     Optional<ContentImport> findImport(String kind);
 

@@ -2,6 +2,7 @@
 package org.qiantang.portal.api.site;
 
 import jakarta.portlet.PortletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,4 +46,44 @@ public interface SiteContext {
      * no such page.
      */
     Optional<String> address(String parameter, String value);
+
+    /**
+     * The address of a link to another site of the portal as blueprints write it, where this reader can reach it and in this
+     * language if the site there has it: {@code site:edu/news} → {@code https://edu.hangzhou.example/en/news}. Empty if it is
+     * no such link, or there is no such site.
+     */
+    default Optional<String> siteLink(String link) {
+        return Optional.empty();
+    }
+
+    /**
+     * Key of the audience (服务对象) whose view the reader has chosen; empty for everybody's. Addresses keep it by themselves; a form
+     * that is sent by GET, which replaces the query of its address, carries it on in the field {@code _for}.
+     */
+    default String audience() {
+        return "";
+    }
+
+    /**
+     * The same site without the view that this reader has chosen (服务对象视图). {@link #link} and {@link #address} keep the view, as
+     * links for reading on must; canonical addresses, feeds and structured data are to be asked of this.
+     */
+    default SiteContext forEverybody() {
+        return this;
+    }
+
+    /** The keys of the sites above this one, the nearest first; none for a main site. */
+    List<String> above();
+
+    /**
+     * As {@link #address(String, String)}, for a thing of another site: with scheme and host, in this language if that site
+     * has it.
+     */
+    Optional<String> addressAt(String site, String parameter, String value);
+
+    /**
+     * Scheme and host at which whoever sent this request finds another site, without a slash at the end. Empty if there is no
+     * such site.
+     */
+    Optional<String> originOf(String site);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
@@ -14,6 +15,7 @@ public final class BlueprintChecks {
 
     private final Function<String, Map<String, List<String>>> themes;
     private final Function<String, Set<String>> accents;
+    private final BiPredicate<Site, String> mayHave;
     private final BlueprintMessages messages = new BlueprintMessages();
 
     /**
@@ -23,8 +25,17 @@ public final class BlueprintChecks {
      * @param accents gives the colours of a theme
      */
     public BlueprintChecks(Function<String, Map<String, List<String>>> themes, Function<String, Set<String>> accents) {
+        this(themes, accents, (site, theme) -> true);
+    }
+
+    /** @param mayHave whether a site may have a theme; one that belongs to another site is unknown to it */
+    public BlueprintChecks(
+            Function<String, Map<String, List<String>>> themes,
+            Function<String, Set<String>> accents,
+            BiPredicate<Site, String> mayHave) {
         this.themes = themes;
         this.accents = accents;
+        this.mayHave = mayHave;
     }
 
     /**
@@ -36,7 +47,8 @@ public final class BlueprintChecks {
         Problems problems = new Problems(messages);
         Site site = blueprint.site();
         Map<String, List<String>> layouts = themes.apply(theme);
-        if (layouts.isEmpty()) {
+        boolean others = !site.theme().isEmpty() && !mayHave.test(site, theme);
+        if (layouts.isEmpty() || others) {
             add(problems, blueprint, "site.theme", Fault.THEME_UNKNOWN, theme);
             return problems.list();
         }

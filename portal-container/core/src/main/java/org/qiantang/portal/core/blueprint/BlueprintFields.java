@@ -7,33 +7,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The fields of one section of a blueprint, by name; what is wrong with them is noted by then. */
-record BlueprintFields(Map<String, BlueprintNode> entries) {
+public record BlueprintFields(Map<String, BlueprintNode> entries) {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
-    Optional<BlueprintNode> find(String name) {
+    public Optional<BlueprintNode> find(String name) {
         return Optional.ofNullable(entries.get(name));
     }
 
-    List<BlueprintNode> items(String name) {
+    public List<BlueprintNode> items(String name) {
         return find(name).map(BlueprintNode::items).orElse(List.of());
     }
 
     /** Empty where absent. */
-    String text(String name) {
+    public String text(String name) {
         return find(name).flatMap(BlueprintNode::text).orElse("");
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return find(name).flatMap(BlueprintNode::flag).orElse(otherwise);
     }
 
     /** A text that names something: lower-case letters, digits and hyphens. */
-    Optional<String> key(String name) {
+    public Optional<String> key(String name) {
         return find(name).flatMap(BlueprintFields::key);
     }
 
-    static Optional<String> key(BlueprintNode node) {
+    public static Optional<String> key(BlueprintNode node) {
         Optional<String> text = node.text();
         if (text.isPresent() && !isKey(text.get())) {
             node.add(Fault.KEY_INVALID, text.get());
@@ -42,7 +42,7 @@ record BlueprintFields(Map<String, BlueprintNode> entries) {
         return text;
     }
 
-    static boolean isKey(String text) {
+    public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
 }

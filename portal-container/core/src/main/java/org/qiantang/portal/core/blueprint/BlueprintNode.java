@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** One value of a blueprint that knows where it stands. What is not as expected becomes a problem, and reads as nothing. */
-final class BlueprintNode {
+public final class BlueprintNode {
 
     private static final Pattern SIMPLE_NAME = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\x{80}-\\x{9f}\\p{Cs}\\x{feff}]");
@@ -35,16 +35,16 @@ final class BlueprintNode {
         problems.note(path, place);
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    void add(Fault fault, String... arguments) {
+    public void add(Fault fault, String... arguments) {
         problems.add(place, path, fault, arguments);
     }
 
     /** The text as it is written; quotes are only needed where YAML needs them, so {@code 0571} stays as it is. */
-    Optional<String> text() {
+    public Optional<String> text() {
         if (!(node instanceof ScalarNode scalar)) {
             add(Fault.TEXT_EXPECTED);
             return Optional.empty();
@@ -61,7 +61,7 @@ final class BlueprintNode {
     }
 
     /** A text that says something. */
-    Optional<String> filledText() {
+    public Optional<String> filledText() {
         Optional<String> text = text();
         if (text.isPresent() && text.get().isBlank()) {
             add(Fault.VALUE_EMPTY);
@@ -70,7 +70,7 @@ final class BlueprintNode {
         return text;
     }
 
-    Optional<Boolean> flag() {
+    public Optional<Boolean> flag() {
         if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
             if (scalar.getValue().equals("true")) return Optional.of(true);
             if (scalar.getValue().equals("false")) return Optional.of(false);
@@ -79,15 +79,15 @@ final class BlueprintNode {
         return Optional.empty();
     }
 
-    boolean isText() {
+    public boolean isText() {
         return node instanceof ScalarNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    List<BlueprintNode> items() {
+    public List<BlueprintNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             add(Fault.LIST_EXPECTED);
             return List.of();
@@ -100,7 +100,7 @@ final class BlueprintNode {
     }
 
     /** The values of a mapping by their names, in order. */
-    Map<String, BlueprintNode> entries() {
+    public Map<String, BlueprintNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             add(Fault.MAPPING_EXPECTED);
             return Map.of();
@@ -128,15 +128,28 @@ final class BlueprintNode {
         return path.isEmpty() ? name : path + "." + name;
     }
 
+    /** What the parser made of it. */
+    Node tree() {
+        return node;
+    }
+
     /** The fields of a section; unknown and missing ones become problems. */
     BlueprintFields fields(Section section) {
+        return fields(section.required(), section.fields());
+    }
+
+    /**
+     * Fields by name; unknown and missing ones become problems.
+     *
+     * @param known all names, the required ones too
+     */
+    public BlueprintFields fields(List<String> required, List<String> known) {
         Map<String, BlueprintNode> entries = entries();
-        List<String> known = section.fields();
         entries.forEach((name, entry) -> {
             if (!known.contains(name)) entry.add(Fault.FIELD_UNKNOWN, name, String.join(", ", known));
         });
         if (node instanceof MappingNode) {
-            for (String name : section.required()) {
+            for (String name : required) {
                 if (!entries.containsKey(name)) add(Fault.FIELD_MISSING, name);
             }
         }

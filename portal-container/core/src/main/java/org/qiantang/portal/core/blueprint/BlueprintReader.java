@@ -4,6 +4,7 @@ package org.qiantang.portal.core.blueprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.qiantang.portal.core.account.AccountEntry;
+import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 
 /** Reads blueprints strictly: what it does not know is a problem, and it reports all problems at once. */
@@ -18,6 +19,16 @@ public class BlueprintReader {
     /** Throws {@link BlueprintInvalidException} with everything that is wrong. */
     public Blueprint read(String text) {
         return read(text, LONGEST);
+    }
+
+    /** The site of a blueprint that has no pages; these come from elsewhere. */
+    Site readWithoutPages(String text, int longest, List<Page> pages) {
+        Problems problems = new Problems(messages);
+        var root = new BlueprintSource(longest, problems).parse(text);
+        problems.throwIfAny();
+        Site site = new SiteReader().site(root.orElseThrow().fields(Section.WITHOUT_PAGES), pages);
+        problems.throwIfAny();
+        return site;
     }
 
     Blueprint read(String text, int longest) {

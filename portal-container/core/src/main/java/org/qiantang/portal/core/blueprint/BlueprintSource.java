@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * Makes a tree of the text of a blueprint, and never an object: no tags, and bounds for length, depth and aliases, since
  * anybody may have written the text.
  */
-final class BlueprintSource {
+public final class BlueprintSource {
 
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 50;
@@ -30,13 +30,13 @@ final class BlueprintSource {
     private final Problems problems;
 
     /** @param longest how many characters a text may have */
-    BlueprintSource(int longest, Problems problems) {
+    public BlueprintSource(int longest, Problems problems) {
         this.longest = longest;
         this.problems = problems;
     }
 
     /** The root of the tree; empty if the text has none, which is a problem already noted. */
-    Optional<BlueprintNode> parse(String text) {
+    public Optional<BlueprintNode> parse(String text) {
         if (text.length() > longest) {
             problems.add(Place.START, "", Fault.TEXT_TOO_LONG, Integer.toString(longest));
             return Optional.empty();

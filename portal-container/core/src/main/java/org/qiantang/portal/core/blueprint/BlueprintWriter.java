@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qiantang.portal.core.site.Audience;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
@@ -33,7 +34,12 @@ public class BlueprintWriter {
 
     /** Puts together a blueprint of what {@link #writeSite} and {@link #writePage} have written. */
     String join(String site, List<String> pages) {
-        return VERSION + site + "\npages:\n" + String.join("\n", pages);
+        return withoutPages(site) + "\npages:\n" + String.join("\n", pages);
+    }
+
+    /** A blueprint of what {@link #writeSite} has written alone. */
+    String withoutPages(String site) {
+        return VERSION + site;
     }
 
     /** The site without its pages: the lines of a blueprint from {@code site:} on. */
@@ -53,6 +59,10 @@ public class BlueprintWriter {
                         site.languages().stream().map(Locale::toLanguageTag).toList());
         if (site.registration()) fields.flag("registration", true);
         fields.mapping("identity", identity(site.identity())).mapping("menus", menus(site.menus()));
+        if (!site.audiences().isEmpty())
+            fields.list(
+                    "audiences",
+                    site.audiences().stream().map(BlueprintWriter::audience).toList());
         return yaml(new YamlMapping().mapping("site", fields).block());
     }
 
@@ -81,6 +91,15 @@ public class BlueprintWriter {
         return fields;
     }
 
+    private static Node audience(Audience audience) {
+        YamlMapping fields = new YamlMapping().text("key", audience.key()).text("page", audience.page());
+        texts(fields, "title", audience.title()).text("icon", audience.icon());
+        if (!audience.menu().isEmpty())
+            fields.list(
+                    "menu", audience.menu().stream().map(BlueprintWriter::entry).toList());
+        return fields.block();
+    }
+
     private static Node entry(MenuEntry entry) {
         YamlMapping fields = new YamlMapping().text("page", entry.page()).text("url", entry.url());
         texts(fields, "title", entry.title()).text("icon", entry.icon());
@@ -96,6 +115,7 @@ public class BlueprintWriter {
         texts(fields, "description", page.description());
         texts(fields, "keywords", page.keywords());
         texts(fields, "type", page.type());
+        if (page.column() != null) fields.text("column", page.column().key());
         if (page.parent() != null) fields.text("parent", page.parent());
         fields.text("layout", page.layout());
         if (!page.heading()) fields.flag("heading", false);
@@ -138,7 +158,7 @@ public class BlueprintWriter {
         return fields.node(name, languages.compact());
     }
 
-    private static String yaml(Node node) {
+    static String yaml(Node node) {
         DumperOptions options = new DumperOptions();
         options.setAllowUnicode(true);
         options.setSplitLines(false);

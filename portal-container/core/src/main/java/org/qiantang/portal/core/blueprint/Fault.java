@@ -2,7 +2,7 @@
 package org.qiantang.portal.core.blueprint;
 
 /** The kinds of problems that a blueprint can have; each has a text in {@code messages_*.properties}. */
-enum Fault {
+public enum Fault {
     SYNTAX("syntax"),
     TEXT_TOO_LONG("textTooLong"),
     DOCUMENT_MISSING("documentMissing"),
@@ -38,6 +38,7 @@ enum Fault {
     MENU_TARGET("menuTarget"),
     MENU_TITLE_MISSING("menuTitleMissing"),
     MENU_PAGE_VARIABLE("menuPageVariable"),
+    AUDIENCE_TWICE("audienceTwice"),
     PAGE_UNKNOWN("pageUnknown"),
     PAGE_TWICE("pageTwice"),
     PAGE_HOME_MISSING("pageHomeMissing"),
@@ -51,6 +52,7 @@ enum Fault {
     WINDOW_TWICE("windowTwice"),
     PORTLET_INVALID("portletInvalid"),
     WIDTH_UNKNOWN("widthUnknown"),
+    COLUMN_UNKNOWN("columnUnknown"),
     URL_INVALID("urlInvalid"),
     PREFERENCE_NAME_INVALID("preferenceNameInvalid"),
     ACCOUNT_NAME_INVALID("accountNameInvalid"),
@@ -63,7 +65,16 @@ enum Fault {
     ATTRIBUTE_NAME_INVALID("attributeNameInvalid"),
     THEME_UNKNOWN("themeUnknown"),
     LAYOUT_UNKNOWN("layoutUnknown"),
-    REGION_UNKNOWN("regionUnknown");
+    REGION_UNKNOWN("regionUnknown"),
+    TEMPLATE_VERSION_INVALID("templateVersionInvalid"),
+    QUESTION_TWICE("questionTwice"),
+    QUESTION_KEY_RESERVED("questionKeyReserved"),
+    QUESTION_TYPE_UNKNOWN("questionTypeUnknown"),
+    QUESTION_PATTERN_INVALID("questionPatternInvalid"),
+    QUESTION_CHOICES("questionChoices"),
+    GAP_UNKNOWN("gapUnknown"),
+    GAP_INVALID("gapInvalid"),
+    CONDITION_INVALID("conditionInvalid");
 
     private final String key;
 

@@ -6,8 +6,9 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.qiantang.portal.core.routing.SiteLink;
 
-/** Reads addresses that a page may link to: paths of the site, other web sites, mail and telephone. */
+/** Reads addresses that a page may link to: paths of the site, other sites of the portal, other web sites, mail and telephone. */
 final class Links {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
@@ -29,6 +30,7 @@ final class Links {
     }
 
     private static boolean mayBeLinked(String text) {
+        if (SiteLink.parse(text).isPresent()) return true;
         try {
             URI uri = new URI(text);
             if (uri.getScheme() == null) return text.startsWith("/") && uri.getRawAuthority() == null;

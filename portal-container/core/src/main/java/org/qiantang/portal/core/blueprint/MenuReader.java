@@ -2,10 +2,14 @@
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.qiantang.portal.core.site.Audience;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Texts;
 
@@ -13,11 +17,12 @@ import org.qiantang.portal.core.site.Texts;
 final class MenuReader {
 
     private final TextsReader texts;
-    private final PageRules pages;
+    private final BiConsumer<BlueprintNode, String> pageCheck;
 
-    MenuReader(TextsReader texts, PageRules pages) {
+    /** @param pageCheck notes what is wrong with the key of a page that an entry leads to */
+    MenuReader(TextsReader texts, BiConsumer<BlueprintNode, String> pageCheck) {
         this.texts = texts;
-        this.pages = pages;
+        this.pageCheck = pageCheck;
     }
 
     /** The entries by name of the menu. */
@@ -27,6 +32,27 @@ final class MenuReader {
             fields.find(menu).ifPresent(list -> menus.put(menu, entries(list)));
         }
         return menus;
+    }
+
+    /** The people for whom the site is laid out in ways of their own. */
+    List<Audience> audiences(List<BlueprintNode> items) {
+        List<Audience> audiences = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> starts = new HashSet<>();
+        for (BlueprintNode item : items) {
+            BlueprintFields fields = item.fields(Section.AUDIENCE);
+            String key = fields.key("key").orElse("");
+            String page = fields.find("page").flatMap(this::page).orElse("");
+            boolean another = !key.isEmpty() && !keys.add(key) | (!page.isEmpty() && !starts.add(page));
+            if (another) item.add(Fault.AUDIENCE_TWICE, key);
+            audiences.add(new Audience(
+                    key,
+                    page,
+                    texts.texts(fields, "title"),
+                    fields.key("icon").orElse(""),
+                    fields.find("menu").map(this::entries).orElse(List.of())));
+        }
+        return audiences;
     }
 
     private List<MenuEntry> entries(BlueprintNode list) {
@@ -53,10 +79,7 @@ final class MenuReader {
 
     private Optional<String> page(BlueprintNode node) {
         Optional<String> key = BlueprintFields.key(node);
-        if (key.isEmpty()) return key;
-        Optional<PageDraft> page = pages.find(key.get());
-        if (page.isEmpty()) node.add(Fault.PAGE_UNKNOWN, key.get());
-        if (page.isPresent() && page.get().hasVariables()) node.add(Fault.MENU_PAGE_VARIABLE, key.get());
+        key.ifPresent(found -> pageCheck.accept(node, found));
         return key;
     }
 }

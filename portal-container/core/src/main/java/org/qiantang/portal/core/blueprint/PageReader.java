@@ -2,9 +2,12 @@
 package org.qiantang.portal.core.blueprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qiantang.portal.core.site.ColumnKind;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
 
@@ -53,6 +56,7 @@ final class PageReader {
                 RoleNames.read(fields.items("roles")),
                 Origins.read(fields.items("framedBy")),
                 formerPaths(fields.items("formerPaths"), draft),
+                fields.find("column").flatMap(PageReader::column).orElse(null),
                 fields.find("windows").map(windows::regions).orElse(Map.of()));
     }
 
@@ -67,6 +71,16 @@ final class PageReader {
                     .forEach(variable -> item.add(Fault.FORMER_PATH_VARIABLE, known.text(), variable)));
         }
         return former;
+    }
+
+    private static Optional<ColumnKind> column(BlueprintNode node) {
+        Optional<ColumnKind> kind = node.text().flatMap(ColumnKind::find);
+        if (kind.isEmpty()) node.text().ifPresent(text -> node.add(Fault.COLUMN_UNKNOWN, text, columns()));
+        return kind;
+    }
+
+    private static String columns() {
+        return Arrays.stream(ColumnKind.values()).map(ColumnKind::key).collect(Collectors.joining(", "));
     }
 
     private static Optional<PathPattern> path(BlueprintNode node) {

@@ -22,7 +22,14 @@ final class PageRules {
         }
     }
 
-    Optional<PageDraft> find(String key) {
+    /** A menu leads to pages that are there, and need nothing to be filled in. */
+    void checkMenuTarget(BlueprintNode node, String key) {
+        Optional<PageDraft> page = find(key);
+        if (page.isEmpty()) node.add(Fault.PAGE_UNKNOWN, key);
+        if (page.isPresent() && page.get().hasVariables()) node.add(Fault.MENU_PAGE_VARIABLE, key);
+    }
+
+    private Optional<PageDraft> find(String key) {
         return pages.stream().filter(page -> page.is(key)).findFirst();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is found while one blueprint is read: its problems, and where its fields stand. */
-final class Problems {
+public final class Problems {
 
     /** So many are enough for one sitting; a hostile text must not make more work than that. */
     private static final int MOST = 100;
@@ -16,22 +16,23 @@ final class Problems {
     private final List<BlueprintProblem> found = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    Problems(BlueprintMessages messages) {
+    public Problems(BlueprintMessages messages) {
         this.messages = messages;
     }
 
-    void add(Place place, String field, Fault fault, String... arguments) {
+    public void add(Place place, String field, Fault fault, String... arguments) {
         found.add(new BlueprintProblem(
                 place.line(), place.column(), field, fault.key(), List.of(arguments), messages.text(fault, (Object[])
                         arguments)));
         if (found.size() == MOST) throwIfAny();
     }
 
-    void throwIfAny() {
+    /** Throws {@link BlueprintInvalidException} with all that was found. */
+    public void throwIfAny() {
         if (!found.isEmpty()) throw new BlueprintInvalidException(found);
     }
 
-    List<BlueprintProblem> list() {
+    public List<BlueprintProblem> list() {
         return List.copyOf(found);
     }
 

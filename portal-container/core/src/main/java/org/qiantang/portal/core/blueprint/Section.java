@@ -8,6 +8,8 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are
 enum Section {
     BLUEPRINT(List.of("blueprint", "site", "pages"), List.of("accounts")),
+    /** As it is stored, apart from the pages. */
+    WITHOUT_PAGES(List.of("blueprint", "site"), List.of()),
     SITE(
             List.of("key", "names", "languages"),
             List.of(
@@ -20,12 +22,14 @@ enum Section {
                     "accent",
                     "registration",
                     "identity",
-                    "menus")),
+                    "menus",
+                    "audiences")),
     TITLE_BAR(List.of("main"), List.of("sub")),
     IDENTITY(
             List.of(),
             List.of("siteIdCode", "icp", "publicSecurity", "organizer", "operator", "phone", "email", "address")),
     MENUS(List.of(), List.of("audience", "function", "footer")),
+    AUDIENCE(List.of("key", "page"), List.of("title", "icon", "menu")),
     MENU_ENTRY(List.of(), List.of("page", "url", "title", "icon", "description")),
     PAGE(
             List.of("key", "path", "title", "layout"),
@@ -33,6 +37,7 @@ enum Section {
                     "description",
                     "keywords",
                     "type",
+                    "column",
                     "parent",
                     "heading",
                     "inlineScripts",

@@ -7,7 +7,7 @@ import org.qiantang.portal.core.site.HostName;
 import org.qiantang.portal.core.site.Site;
 
 /** Gives sub-sites that name no host the names that the sites above them have for such (四级域名). */
-final class SiteHosts {
+public final class SiteHosts {
 
     /** Stands for the key of the site in a pattern. */
     static final String SITE = "{site}";
@@ -15,7 +15,7 @@ final class SiteHosts {
     private SiteHosts() {}
 
     /** The site with hosts; as it is if it has some, or no pattern gives any. Those that are no host names are left out. */
-    static Site named(Site site, Optional<Site> above) {
+    public static Site named(Site site, Optional<Site> above) {
         if (!site.hosts().isEmpty()) return site;
         return site.withHosts(above.map(Site::subSiteHosts).orElse(List.of()).stream()
                 .flatMap(pattern -> host(pattern.replace(SITE, site.key())).stream())

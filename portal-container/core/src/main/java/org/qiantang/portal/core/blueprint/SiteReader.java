@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.qiantang.portal.core.site.HostName;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
@@ -17,18 +18,37 @@ import org.qiantang.portal.core.site.Texts;
 final class SiteReader {
 
     Site site(BlueprintFields blueprint) {
-        blueprint.find("blueprint").ifPresent(SiteReader::checkVersion);
-        BlueprintFields site = section(blueprint, "site", Section.SITE).orElse(new BlueprintFields(Map.of()));
+        BlueprintFields site = siteFields(blueprint);
         List<Locale> languages = TextsReader.languages(filledList(site, "languages"));
         TextsReader texts = new TextsReader(languages);
-
         PageReader reader = new PageReader(texts);
         List<Page> pages = reader.pages(filledList(blueprint, "pages"));
         PageRules rules = new PageRules(reader.drafts());
         rules.check();
         blueprint.find("pages").filter(list -> !pages.isEmpty()).ifPresent(list -> new PathRules(languages)
                 .check(list, reader.drafts()));
+        return site(blueprint, site, texts, languages, pages, rules::checkMenuTarget);
+    }
 
+    /** A site whose pages were checked when it was stored, and are read some other time. */
+    Site site(BlueprintFields blueprint, List<Page> pages) {
+        BlueprintFields site = siteFields(blueprint);
+        List<Locale> languages = TextsReader.languages(filledList(site, "languages"));
+        return site(blueprint, site, new TextsReader(languages), languages, pages, (node, key) -> {});
+    }
+
+    private static BlueprintFields siteFields(BlueprintFields blueprint) {
+        blueprint.find("blueprint").ifPresent(SiteReader::checkVersion);
+        return section(blueprint, "site", Section.SITE).orElse(new BlueprintFields(Map.of()));
+    }
+
+    private static Site site(
+            BlueprintFields blueprint,
+            BlueprintFields site,
+            TextsReader texts,
+            List<Locale> languages,
+            List<Page> pages,
+            BiConsumer<BlueprintNode, String> pageCheck) {
         if (site.find("parent").isEmpty()) {
             for (String needed : List.of("hosts", "theme"))
                 if (site.find(needed).isEmpty())
@@ -54,8 +74,9 @@ final class SiteReader {
                         .map(new IdentityReader(texts)::identity)
                         .orElse(SiteIdentity.NONE),
                 section(site, "menus", Section.MENUS)
-                        .map(new MenuReader(texts, rules)::menus)
+                        .map(new MenuReader(texts, pageCheck)::menus)
                         .orElse(Map.of()),
+                new MenuReader(texts, pageCheck).audiences(site.items("audiences")),
                 pages,
                 site.flag("registration", false));
     }

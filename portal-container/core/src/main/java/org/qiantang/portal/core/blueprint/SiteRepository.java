@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
@@ -26,8 +30,11 @@ import org.qiantang.portal.core.site.SiteUnreadableException;
 @Transactional
 public class SiteRepository implements SiteStore {
 
+    /** How many sites one query reads; a database takes so many keys and no more. */
+    private static final int TOGETHER = 500;
+
     /** Stored blueprints were short enough when they came; written again they may have become longer. */
-    private static final int LONGEST = 4 * BlueprintReader.LONGEST;
+    static final int LONGEST = 4 * BlueprintReader.LONGEST;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
@@ -68,12 +75,44 @@ public class SiteRepository implements SiteStore {
     private Site read(StoredSite stored) {
         List<String> pages =
                 pages(stored.getKey()).stream().map(StoredPage::getDocument).toList();
-        try {
-            return reader.read(writer.join(stored.getDocument(), pages), LONGEST)
-                    .site();
-        } catch (BlueprintInvalidException e) {
-            throw new SiteUnreadableException(stored.getKey(), e);
+        return new SiteText(stored.getKey(), stored.getDocument(), pages).read(reader, writer);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Map<String, Supplier<Site>> getAll(Set<String> keys) {
+        Map<String, Supplier<Site>> all = new LinkedHashMap<>();
+        List<String> list = List.copyOf(keys);
+        for (int first = 0; first < list.size(); first += TOGETHER) {
+            texts(list.subList(first, Math.min(list.size(), first + TOGETHER)))
+                    .forEach((key, text) -> all.put(key, () -> text.readPagesLate(reader, writer)));
         }
+        return all;
+    }
+
+    private Map<String, SiteText> texts(List<String> keys) {
+        Map<String, SiteText> texts = new HashMap<>();
+        entityManager
+                .createNamedQuery("StoredSite.documents", Object[].class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .forEach(row ->
+                        texts.put((String) row[0], new SiteText((String) row[0], (String) row[1], new ArrayList<>())));
+        entityManager
+                .createNamedQuery("StoredPage.documents", Object[].class)
+                .setParameter("sites", keys)
+                .getResultStream()
+                .forEach(row -> Optional.ofNullable(texts.get((String) row[0]))
+                        .ifPresent(text -> text.pages().add((String) row[1])));
+        return texts;
+    }
+
+    /** When each site was stored, by its key. */
+    public Map<String, Instant> changeTimes() {
+        return entityManager
+                .createNamedQuery("StoredSite.changes", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** The key of the site that answers this host. */
@@ -109,7 +148,8 @@ public class SiteRepository implements SiteStore {
                 .setParameter("site", site.key())
                 .getResultList();
         for (StoredHost host : stored) {
-            if (!missing.remove(host.getHost())) entityManager.remove(host);
+            if (missing.remove(host.getHost())) host.writeUnicode();
+            else entityManager.remove(host);
         }
         missing.forEach(host -> entityManager.persist(new StoredHost(host, site.key())));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import org.qiantang.portal.core.site.HostName;
 
 /** A host name that a site answers; the database sees to it that no other site does. */
 @Entity
@@ -17,11 +18,24 @@ public class StoredHost {
     @Column(name = "site_key")
     private String site = "";
 
+    @Column(name = "host_unicode")
+    private String unicode = "";
+
     protected StoredHost() {} // for JPA
 
     StoredHost(String host, String site) {
         this.host = host;
         this.site = site;
+        writeUnicode();
+    }
+
+    /** The other form of the name; rows of older versions have none. */
+    final void writeUnicode() {
+        unicode = HostName.of(host).unicode();
+    }
+
+    public String getUnicode() {
+        return unicode;
     }
 
     public String getHost() {

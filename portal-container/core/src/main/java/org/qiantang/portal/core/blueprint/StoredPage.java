@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "StoredPage.ofSite",
         query = "select p from StoredPage p where p.site = :site order by p.position, p.key")
+@NamedQuery(
+        name = "StoredPage.documents",
+        query = "select p.site, p.document from StoredPage p where p.site in :sites order by p.site, p.position, p.key")
 public class StoredPage {
     @Id
     @Column(name = "site_key")

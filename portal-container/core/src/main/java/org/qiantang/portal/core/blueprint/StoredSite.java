@@ -18,6 +18,8 @@ import org.qiantang.portal.core.data.UtcTimestamp;
 @NamedQuery(
         name = "StoredSite.versions",
         query = "select s.key, s.version from StoredSite s order by s.position, s.key")
+@NamedQuery(name = "StoredSite.documents", query = "select s.key, s.document from StoredSite s where s.key in :keys")
+@NamedQuery(name = "StoredSite.changes", query = "select s.key, s.changedAt from StoredSite s")
 @NamedQuery(name = "StoredSite.lastPosition", query = "select max(s.position) from StoredSite s")
 public class StoredSite {
     @Id

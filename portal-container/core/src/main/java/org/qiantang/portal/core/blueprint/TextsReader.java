@@ -13,17 +13,17 @@ import org.qiantang.portal.core.site.Texts;
  * Reads texts in the languages of a site: a mapping by language, or one text that is the same in all of them, which is kept
  * under {@link Locale#ROOT}.
  */
-final class TextsReader {
+public final class TextsReader {
 
     private final List<Locale> languages;
 
     /** @param languages of the site, the default one first; empty if they could not be read */
-    TextsReader(List<Locale> languages) {
+    public TextsReader(List<Locale> languages) {
         this.languages = languages;
     }
 
     /** The languages of the site, the default one first. */
-    static List<Locale> languages(List<BlueprintNode> nodes) {
+    public static List<Locale> languages(List<BlueprintNode> nodes) {
         Map<Locale, BlueprintNode> languages = new LinkedHashMap<>();
         for (BlueprintNode node : nodes) {
             Optional<Locale> language = node.filledText().flatMap(tag -> language(tag, node));
@@ -35,7 +35,7 @@ final class TextsReader {
         return List.copyOf(languages.keySet());
     }
 
-    Texts texts(BlueprintFields fields, String name) {
+    public Texts texts(BlueprintFields fields, String name) {
         return fields.find(name).map(this::texts).orElse(Texts.NONE);
     }
 

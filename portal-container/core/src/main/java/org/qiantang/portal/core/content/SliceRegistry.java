@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.qiantang.portal.api.content.ContentImport;
 import org.qiantang.portal.api.content.ContentListing;
 import org.qiantang.portal.api.content.ContentRegistry;
+import org.qiantang.portal.api.content.PreferenceChoices;
 
 /** The imports and listings of the slices that run at present. Safe for use by many threads. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class SliceRegistry implements ContentRegistry {
 
     private final List<ContentImport> imports = new CopyOnWriteArrayList<>();
     private final List<ContentListing> listings = new CopyOnWriteArrayList<>();
+    private final List<PreferenceChoices> choices = new CopyOnWriteArrayList<>();
 
     @Override
     public void announce(ContentImport contentImport) {
@@ -24,6 +26,24 @@ public class SliceRegistry implements ContentRegistry {
     @Override
     public void announce(ContentListing listing) {
         listings.add(listing);
+    }
+
+    @Override
+    public void announce(PreferenceChoices offered) {
+        choices.add(offered);
+    }
+
+    @Override
+    public void withdraw(PreferenceChoices offered) {
+        choices.remove(offered);
+    }
+
+    @Override
+    public Optional<PreferenceChoices> findChoices(String application, String preference) {
+        return choices.stream()
+                .filter(one -> one.application().equals(application)
+                        && one.preference().equals(preference))
+                .reduce((earlier, later) -> later);
     }
 
     @Override

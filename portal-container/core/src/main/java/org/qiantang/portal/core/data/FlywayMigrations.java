@@ -47,14 +47,15 @@ public class FlywayMigrations implements Migrations {
                 .baselineVersion("0")
                 .resourceProvider(new FlywayScripts(classLoader, "db/" + slice))
                 .javaMigrationClassProvider(List::of)
-                .placeholders(Map.of("text", textType()))
+                .placeholders(types())
                 .load();
     }
 
-    private String textType() throws SQLException {
+    /** Types that every database has under a name of its own: long texts, and bytes of any number. */
+    private Map<String, String> types() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            String database = connection.getMetaData().getDatabaseProductName();
-            return database.equals("PostgreSQL") ? "TEXT" : "CLOB";
+            boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            return postgres ? Map.of("text", "TEXT", "bytes", "BYTEA") : Map.of("text", "CLOB", "bytes", "BLOB");
         }
     }
 }

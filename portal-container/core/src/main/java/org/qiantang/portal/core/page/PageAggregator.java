@@ -3,6 +3,8 @@ package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.content.ContentNotFoundException;
 import org.qiantang.portal.core.navigation.PageState;
@@ -19,9 +22,8 @@ import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.PageAddresses;
-import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.Audience;
 import org.qiantang.portal.core.site.PortletWindow;
-import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.WindowWidth;
 import org.qiantang.portal.core.theme.Theme;
 import org.qiantang.portal.core.theme.Themes;
@@ -37,6 +39,9 @@ public class PageAggregator {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageAggregator.class);
     private static final String SEARCHED = "q";
+
+    /** Where pages are composed. */
+    private static final String COMPOSER = "/_compose";
 
     @Inject
     PortletRuntime portlets;
@@ -95,6 +100,36 @@ public class PageAggregator {
             regions.put(region, markup.toString());
         });
         return frame.around(document(call, theme, regions));
+    }
+
+    /** The page while somebody composes it, with all regions of its layout. */
+    public String compose(PageCall call, Composing composing) {
+        Theme theme = themes.get(call.site().theme());
+        Map<String, Object> regions = new HashMap<>();
+        for (String region : theme.layouts().getOrDefault(call.page().layout(), List.of())) {
+            StringBuilder markup = new StringBuilder(1024);
+            for (PortletWindow window : call.page().regions().getOrDefault(region, List.of())) {
+                markup.append(composing.window(region, window, content(new WindowCall(call, window), theme)));
+            }
+            regions.put(region, composing.region(region, markup.toString()));
+        }
+        SiteFrame.Content plain = document(call, theme, regions);
+        return frame.around(plain.withContent(composing.page(plain.content())));
+    }
+
+    /** Empty if nothing can be shown: an article without the address of one, say. */
+    private String content(WindowCall call, Theme theme) {
+        try {
+            Map<PortletWindow, Map<String, Object>> failed = new IdentityHashMap<>();
+            renderHeaders(call, failed);
+            return render(call, theme, failed.get(call.window()), Map.of()).orElse("");
+        } catch (AddressException e) {
+            LOG.debug(
+                    "window {} has nothing to show while it is composed",
+                    call.window().key(),
+                    e);
+            return "";
+        }
     }
 
     /** One window without the rest of its page, for loading it later and for embedding; empty if its portlet is away. */
@@ -254,8 +289,8 @@ public class PageAggregator {
         model.put("maximized", call.view().state().equals(WindowView.MAXIMIZED));
         model.put("controls", controls(call, portlet, texts));
         model.put("msg", texts);
-        if (!window.link().isEmpty()) {
-            String url = call.page().addresses().link(window.link());
+        String url = call.page().addresses().link(window.link());
+        if (!url.isEmpty()) {
             model.put("link", Map.of("url", url, "label", texts.getOrDefault("more", "")));
         }
         return model;
@@ -314,19 +349,38 @@ public class PageAggregator {
                 call.head(),
                 theme.layout(layout, model),
                 searched == null || searched[0] == null ? "" : searched[0],
+                call.addresses().audience(),
                 call.state().equals(PageState.INITIAL) && call.pathValues().isEmpty(),
-                translations(call.site(), call.page(), call.state(), call.pathValues()),
+                translations(call, call.addresses(), call.state()),
+                views(call),
                 call.address(call.state()),
+                call.mayEdit() ? composer(call) : "",
                 call.person());
     }
 
+    private static String composer(PageCall call) {
+        return call.addresses().link(COMPOSER) + "?page=" + call.page().key() + "&at="
+                + URLEncoder.encode(call.address(PageState.INITIAL), StandardCharsets.UTF_8);
+    }
+
     /** The addresses of a page in every language of its site. */
-    static Map<Locale, String> translations(Site site, Page page, PageState state, Map<String, String> pathValues) {
+    static Map<Locale, String> translations(PageCall call, PageAddresses addresses, PageState state) {
         Map<Locale, String> result = new LinkedHashMap<>();
-        if (site.languages().size() < 2) return result;
-        for (Locale language : site.languages()) {
-            result.put(language, new PageAddresses(site, language).page(page, state, pathValues));
+        if (call.site().languages().size() < 2) return result;
+        for (Locale language : call.site().languages()) {
+            result.put(language, addresses.in(language).page(call.page(), state, call.pathValues()));
         }
+        return result;
+    }
+
+    /** The addresses of a page for every audience of its site, and for everybody. */
+    private static Map<String, String> views(PageCall call) {
+        if (call.site().audiences().isEmpty()) return Map.of();
+        Map<String, String> result = new LinkedHashMap<>();
+        Stream.concat(Stream.of(""), call.site().audiences().stream().map(Audience::key))
+                .forEach(audience -> result.put(
+                        audience,
+                        call.addresses().forAudience(audience).page(call.page(), call.state(), call.pathValues())));
         return result;
     }
 }

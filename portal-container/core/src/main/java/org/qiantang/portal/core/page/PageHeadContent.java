@@ -3,6 +3,7 @@ package org.qiantang.portal.core.page;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.page.PageHead;
+import org.qiantang.portal.core.routing.PageAddresses;
 
 /** Collects what the site, the page and its windows say about the page, and writes it as HTML. For one request. */
 public final class PageHeadContent implements PageHead {
@@ -37,6 +39,7 @@ public final class PageHeadContent implements PageHead {
     private String title = "";
     private String canonical = "";
     private String nonce = "";
+    private @Nullable Instant draftsUntil;
     private @Nullable HeadNotes notes;
 
     /** @param origin of the canonical address, without a slash at the end */
@@ -47,6 +50,21 @@ public final class PageHeadContent implements PageHead {
     /** Scheme, host and port of the canonical address. */
     public URI origin() {
         return origin;
+    }
+
+    /**
+     * Says that the page shows drafts.
+     *
+     * @param until when the link that shows them expires
+     */
+    public void showsDrafts(Instant until) {
+        draftsUntil = until;
+        meta("robots", "noindex");
+    }
+
+    /** Until when the page's reader may see drafts; empty if what is shown is live. */
+    public Optional<Instant> draftsUntil() {
+        return Optional.ofNullable(draftsUntil);
     }
 
     /** From now on notes down what is said, until {@link #endNotes}. */
@@ -89,7 +107,7 @@ public final class PageHeadContent implements PageHead {
     @Override
     public PageHead canonical(String path) {
         note(head -> head.canonical(path), path);
-        canonical = path;
+        canonical = PageAddresses.forEverybody(path);
         return this;
     }
 

@@ -4,6 +4,7 @@ package org.qiantang.portal.core.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.qiantang.portal.core.navigation.PageState;
+import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 
@@ -30,7 +31,9 @@ public class PageTags {
         String title = page.title().in(language);
         head.description(page.description().in(language));
         head.meta("keywords", page.keywords().in(language));
-        String own = call.addresses().page(page, PageState.INITIAL, call.pathValues());
+        // A page has one address, whomever the site is laid out for.
+        PageAddresses addresses = call.addresses().forAudience("");
+        String own = addresses.page(page, PageState.INITIAL, call.pathValues());
         head.canonical(own);
         head.property("og:type", "website");
         head.property("og:site_name", site.names().in(language));
@@ -38,8 +41,7 @@ public class PageTags {
         head.property("og:description", page.description().in(language));
         head.property("og:url", head.canonicalUrl());
         head.property("og:locale", language.getLanguage().equals("zh") ? "zh_CN" : "en_GB");
-        PageAggregator.translations(site, page, PageState.INITIAL, call.pathValues())
-                .forEach(head::translation);
+        PageAggregator.translations(call, addresses, PageState.INITIAL).forEach(head::translation);
     }
 
     private static void addSite(Site site, Locale language, PageHeadContent head) {

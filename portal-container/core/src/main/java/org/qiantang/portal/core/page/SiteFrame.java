@@ -3,10 +3,13 @@ package org.qiantang.portal.core.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +23,9 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.routing.OtherSites;
 import org.qiantang.portal.core.routing.PageAddresses;
+import org.qiantang.portal.core.routing.SiteLink;
 import org.qiantang.portal.core.routing.SiteOrigin;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
@@ -43,6 +48,9 @@ public class SiteFrame {
     /** Key of the page where people keep their own account (我的账号). */
     private static final String OWN_ACCOUNT = "my-account";
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
     private final ConcurrentMap<PreparedFrame.Key, PreparedFrame> prepared = new ConcurrentHashMap<>();
 
     @Inject
@@ -57,8 +65,12 @@ public class SiteFrame {
      * @param page null for errors that belong to no page
      * @param content markup of the layout
      * @param query what the citizen searched for; may be empty
+     * @param audience key of the audience (服务对象) that the site is laid out for; empty for everybody
      * @param asBlueprint whether the page is shown without parameters, in its initial state
+     * @param views the addresses of what is shown by the audiences that it is laid out for, that of everybody by the empty
+     *     text; empty where it cannot be shown to others
      * @param address of what is shown, where signing in leads back to
+     * @param composer where this person can compose the page; empty for who may not
      * @param person who reads it
      */
     public record Content(
@@ -70,10 +82,66 @@ public class SiteFrame {
             PageHeadContent head,
             String content,
             String query,
+            String audience,
             boolean asBlueprint,
             Map<Locale, String> translations,
+            Map<String, String> views,
             String address,
+            String composer,
             Person person) {
+
+        /** What is for everybody and cannot be laid out for others, such as an error. */
+        public Content(
+                Site site,
+                Theme theme,
+                Locale language,
+                @Nullable Page page,
+                String title,
+                PageHeadContent head,
+                String content,
+                String query,
+                boolean asBlueprint,
+                Map<Locale, String> translations,
+                String address,
+                String composer,
+                Person person) {
+            this(
+                    site,
+                    theme,
+                    language,
+                    page,
+                    title,
+                    head,
+                    content,
+                    query,
+                    "",
+                    asBlueprint,
+                    translations,
+                    Map.of(),
+                    address,
+                    composer,
+                    person);
+        }
+
+        /** The same with something around the layout. */
+        Content withContent(String other) {
+            return new Content(
+                    site,
+                    theme,
+                    language,
+                    page,
+                    title,
+                    head,
+                    other,
+                    query,
+                    audience,
+                    false,
+                    translations,
+                    views,
+                    address,
+                    composer,
+                    person);
+        }
 
         /** Whether nothing but the blueprint has a say in the frame. */
         boolean isAsBlueprint() {
@@ -81,65 +149,77 @@ public class SiteFrame {
                     && !person.isSignedIn()
                     && asBlueprint
                     && head.title().isEmpty()
+                    && head.draftsUntil().isEmpty()
                     && head.steps().isEmpty();
         }
     }
 
     /** The whole document. */
     public String around(Content content) {
+        URI here = content.head().origin();
         if (content.page() == null || !content.isAsBlueprint())
-            return render(content, content.head().toHtml(), content.content(), originAbove(content));
-        return prepared(content, content.page()).fill(content.head().toHtml(), content.content(), originAbove(content));
-    }
-
-    private String originAbove(Content content) {
-        return sites.findAbove(content.site())
-                .map(site -> SiteOrigin.of(site, content.head().origin()).toString())
-                .orElse("");
+            return render(content, content.head().toHtml(), content.content(), OtherSites.from(here, sites::findByKey));
+        return prepared(content, content.page())
+                .fill(content.head().toHtml(), content.content(), key -> sites.findByKey(key)
+                        .map(site -> SiteOrigin.of(site, here).toString())
+                        .orElse(""));
     }
 
     /** The frame around a page that looks as its blueprint says: all but head and content is the same for everybody. */
     private PreparedFrame prepared(Content content, Page page) {
-        PreparedFrame.Key key = new PreparedFrame.Key(content.site().key(), page.key(), content.language());
+        PreparedFrame.Key key =
+                new PreparedFrame.Key(content.site().key(), page.key(), content.language(), content.audience());
+        long changes = sites.changes();
         PreparedFrame known = prepared.get(key);
-        if (known != null && known.isOf(content.site(), content.theme(), clock)) return known;
-        String rendered = render(content, PreparedFrame.HEAD, PreparedFrame.CONTENT, PreparedFrame.ABOVE);
-        PreparedFrame made = PreparedFrame.of(content.site(), content.theme(), clock, rendered);
+        if (known != null && known.isOf(content.site(), content.theme(), clock, changes)) return known;
+        OtherSites marked = new OtherSites(sites::findByKey, PreparedFrame::origin);
+        String rendered = render(content, PreparedFrame.HEAD, PreparedFrame.CONTENT, marked);
+        PreparedFrame made = PreparedFrame.of(content.site(), content.theme(), clock, changes, rendered);
         prepared.put(key, made);
         return made;
     }
 
-    private String render(Content content, String head, String body, String originAbove) {
-        PageAddresses addresses = new PageAddresses(content.site(), content.language());
+    private String render(Content content, String head, String body, OtherSites others) {
+        PageAddresses addresses = new PageAddresses(content.site(), content.language(), content.audience(), others);
         Map<String, Object> model = new HashMap<>();
         model.put("lang", content.language().toLanguageTag());
         model.put("title", documentTitle(content));
         model.put("head", head);
-        model.put("theme", content.theme().base());
+        model.put("theme", content.theme().files());
         model.put("v", content.theme().version());
+        model.put("styleSheet", content.theme().styleSheet());
+        model.put("banner", content.theme().banner());
         model.put("home", addresses.home());
         model.put("root", addresses.home());
         model.put("site", site(content.site(), content.language()));
         model.put("accent", content.site().accent());
         sites.findAbove(content.site())
-                .ifPresent(above -> model.put("above", above(above, originAbove, content.language())));
+                .ifPresent(above -> model.put("above", above(above, others, content.language())));
         Map<String, List<Map<String, Object>>> menus = menus(content, addresses);
         model.put("menu", menus);
         model.put("hasAudience", !menus.getOrDefault("audience", List.of()).isEmpty());
+        new AudienceSwitch(content, addresses).addTo(model);
         model.put("languages", languages(content));
         if (hasPage(content.site(), SEARCH))
-            model.put("search", Map.of("url", addresses.link(SEARCH), "query", content.query()));
+            model.put(
+                    "search",
+                    Map.of("url", addresses.link(SEARCH), "query", content.query(), "audience", content.audience()));
         model.put("breadcrumb", breadcrumb(content, addresses));
         model.put("page", page(content));
         addPerson(content, addresses, model);
+        content.head()
+                .draftsUntil()
+                .ifPresent(until ->
+                        model.put("drafts", Map.of("until", MINUTE.format(until), "url", addresses.link("/_preview"))));
         model.put("content", body);
         model.put("msg", content.theme().texts(content.language()));
         return content.theme().frame(model);
     }
 
-    private static Map<String, String> above(Site above, String origin, Locale language) {
+    private static Map<String, String> above(Site above, OtherSites others, Locale language) {
         Locale there = above.languages().contains(language) ? language : above.defaultLanguage();
-        return Map.of("name", above.names().in(language), "url", origin + new PageAddresses(above, there).home());
+        String url = others.address(new SiteLink(above.key(), "/"), there).orElse("");
+        return Map.of("name", above.names().in(language), "url", url);
     }
 
     private static boolean hasPage(Site site, String path) {
@@ -159,6 +239,7 @@ public class SiteFrame {
                             Map.of(
                                     "title", page.title().in(content.language()),
                                     "url", addresses.page(page, PageState.INITIAL, Map.of()))));
+            if (!content.composer().isEmpty()) model.put("composer", Map.of("url", content.composer()));
             model.put("signOut", Map.of("url", addresses.link("/_sign-out")));
             if (person.hasRole(Person.ADMINISTRATOR)) {
                 model.put("catalogue", Map.of("url", addresses.link("/_admin/catalogue")));
@@ -215,14 +296,22 @@ public class SiteFrame {
     private static Map<String, List<Map<String, Object>>> menus(Content content, PageAddresses addresses) {
         Set<String> place = place(content);
         Map<String, List<Map<String, Object>>> model = new HashMap<>();
-        content.site().menus().forEach((menu, entries) -> {
-            List<Map<String, Object>> items = new ArrayList<>(entries.size());
-            for (MenuEntry entry : entries) {
-                if (isFor(content, entry)) items.add(item(content, addresses, entry, place));
-            }
-            model.put(menu, items);
-        });
+        content.site().menus().forEach((menu, entries) -> model.put(menu, items(content, addresses, entries, place)));
+        content.site()
+                .findAudience(content.audience())
+                .filter(audience -> !audience.menu().isEmpty())
+                .ifPresent(audience -> model.put("function", items(content, addresses, audience.menu(), place)));
         return model;
+    }
+
+    private static List<Map<String, Object>> items(
+            Content content, PageAddresses addresses, List<MenuEntry> entries, Set<String> place) {
+        List<Map<String, Object>> items = new ArrayList<>(entries.size());
+        for (MenuEntry entry : entries) {
+            boolean lost = entry.page().isEmpty() && addresses.link(entry.url()).isEmpty();
+            if (!lost && isFor(content, entry)) items.add(item(content, addresses, entry, place));
+        }
+        return items;
     }
 
     /** Nobody is shown the way to a page that would refuse them. */

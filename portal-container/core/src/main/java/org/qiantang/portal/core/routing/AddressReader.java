@@ -17,6 +17,7 @@ import org.qiantang.portal.core.navigation.WindowView;
 import org.qiantang.portal.core.portlet.PortletCatalogue;
 import org.qiantang.portal.core.portlet.PortletDescription;
 import org.qiantang.portal.core.routing.PageAddress.Target;
+import org.qiantang.portal.core.site.Audience;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Site;
@@ -42,7 +43,8 @@ public class AddressReader {
             PageAddresses.CACHEABILITY,
             PageAddresses.FRAGMENT,
             PageAddresses.RENDER,
-            PageAddresses.TOKEN);
+            PageAddresses.TOKEN,
+            PageAddresses.AUDIENCE);
     private static final Set<String> CACHE_LEVELS = Set.of("cacheLevelFull", "cacheLevelPortlet", "cacheLevelPage");
 
     @Inject
@@ -69,9 +71,15 @@ public class AddressReader {
                 router.of(site).find(segments).orElseThrow(() -> AddressException.unknown("no page at " + path));
         if (query == null || query.isEmpty()) {
             return new PageAddress(
-                    route.page(), language, route.values(), state(route), new Target.WholePage(""), Map.of());
+                    route.page(),
+                    language,
+                    audience(site, route.page(), ""),
+                    route.values(),
+                    state(route),
+                    new Target.WholePage(""),
+                    Map.of());
         }
-        return new QueryReading(route, language).read(query);
+        return new QueryReading(site, route, language).read(query);
     }
 
     /**
@@ -127,6 +135,18 @@ public class AddressReader {
         return site.defaultLanguage();
     }
 
+    /**
+     * Where an audience starts is its view in any case. Views come and go; a link that names one that is gone leads to the
+     * page all the same.
+     */
+    private static String audience(Site site, Page page, String wanted) {
+        if (site.audiences().isEmpty()) return "";
+        return site.audienceStartingAt(page)
+                .or(() -> site.findAudience(wanted))
+                .map(Audience::key)
+                .orElse("");
+    }
+
     private static PageState state(SiteRoutes.Route route) {
         if (route.values().isEmpty()) return PageState.INITIAL;
         Map<String, String[]> values = new LinkedHashMap<>();
@@ -136,6 +156,7 @@ public class AddressReader {
 
     /** One query being read. */
     private final class QueryReading {
+        private final Site site;
         private final Page page;
         private final SiteRoutes.Route route;
         private final Locale language;
@@ -148,7 +169,8 @@ public class AddressReader {
         private final Map<String, String> commands = new LinkedHashMap<>();
         private final PublicNames publicNames;
 
-        QueryReading(SiteRoutes.Route route, Locale language) {
+        QueryReading(Site site, SiteRoutes.Route route, Locale language) {
+            this.site = site;
             this.route = route;
             this.page = route.page();
             this.language = language;
@@ -167,7 +189,8 @@ public class AddressReader {
                 take(UrlCoding.decode(rawName, true), value);
             }
             Target target = target();
-            return new PageAddress(page, language, route.values(), pageState(), target, parameters(target));
+            String audience = audience(site, page, commands.getOrDefault(PageAddresses.AUDIENCE, ""));
+            return new PageAddress(page, language, audience, route.values(), pageState(), target, parameters(target));
         }
 
         private void take(String name, @Nullable String value) {

@@ -9,6 +9,7 @@ import org.qiantang.portal.core.site.Page;
 /**
  * An address, understood.
  *
+ * @param audience key of the audience (服务对象) that the site is laid out for; empty for everybody
  * @param pathValues values of the variables in the page's path
  * @param target what of the page is asked for
  * @param parameters parameters of the call; for resources also those that a script added without a window's name
@@ -16,6 +17,7 @@ import org.qiantang.portal.core.site.Page;
 public record PageAddress(
         Page page,
         Locale language,
+        String audience,
         Map<String, String> pathValues,
         PageState state,
         Target target,

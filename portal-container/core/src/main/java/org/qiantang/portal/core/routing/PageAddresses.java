@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.navigation.WindowView;
@@ -22,6 +23,7 @@ import org.qiantang.portal.core.site.Site;
  * &amp;_action=WINDOW      calls the window's action; likewise _resource with _id and _cache, and _window for it alone
  * &amp;_render=WINDOW      says which window a form posted to this page is for
  * &amp;WINDOW!name=value   a parameter of that call
+ * &amp;_for=AUDIENCE       the site is laid out for these people (服务对象)
  * &amp;_answer=state       of an action of the Portlet Hub: wants the page's state, or with partial also a resource
  * </pre>
  */
@@ -35,29 +37,96 @@ public final class PageAddresses {
     static final String FRAGMENT = "_window";
     static final String RENDER = "_render";
     static final String TOKEN = "_token";
+    public static final String AUDIENCE = "_for";
 
+    private static final Pattern WORD_OF_AUDIENCE = Pattern.compile("([?&])_for=[a-z0-9-]*(&(?:amp;)?|)");
+
+    private final Site site;
+    private final Locale language;
     private final String prefix;
+    private final String audience;
+    private final OtherSites others;
 
     public PageAddresses(Site site, Locale language) {
+        this(site, language, "", OtherSites.NONE);
+    }
+
+    /**
+     * Addresses of a site as it is laid out for somebody.
+     *
+     * @param audience key of an audience of the site; empty for everybody
+     * @param others where links to other sites lead
+     */
+    public PageAddresses(Site site, Locale language, String audience, OtherSites others) {
+        this.site = site;
+        this.language = language;
         this.prefix = language.equals(site.defaultLanguage()) ? "" : "/" + language.toLanguageTag();
+        this.audience = audience;
+        this.others = others;
+    }
+
+    /** Key of the audience that these addresses are for; empty for everybody. */
+    public String audience() {
+        return audience;
+    }
+
+    /** The same for another audience; empty for everybody, as canonical addresses are. */
+    public PageAddresses forAudience(String other) {
+        return new PageAddresses(site, language, other, others);
+    }
+
+    /** This address without word of an audience, wherever it comes from. */
+    public static String forEverybody(String address) {
+        return WORD_OF_AUDIENCE
+                .matcher(address)
+                .replaceAll(word -> word.group(2).isEmpty() ? "" : word.group(1));
+    }
+
+    /** The same in another language. */
+    public PageAddresses in(Locale other) {
+        return new PageAddresses(site, other, audience, others);
     }
 
     /** The address of the home page in this language. */
     public String home() {
-        return prefix.isEmpty() ? "/" : prefix;
+        String home = prefix.isEmpty() ? "/" : prefix;
+        return keepsAudience("/") ? home + '?' + AUDIENCE + '=' + audience : home;
     }
 
-    /** The address of a path as blueprints write it; what does not begin with a slash stays as it is. */
-    public String link(String path) {
-        if (!path.startsWith("/") || path.startsWith("//")) return path;
-        return path.equals("/") ? home() : prefix + path;
+    /**
+     * The address of a link as blueprints write it: a path of this site, a page of another site, or an address that stays as
+     * it is. Empty if it names a site that is not there.
+     */
+    public String link(String link) {
+        if (link.startsWith("site:")) {
+            return SiteLink.parse(link)
+                    .flatMap(other -> others.address(other, language))
+                    .orElse("");
+        }
+        if (!link.startsWith("/") || link.startsWith("//")) return link;
+        if (link.equals("/")) return home();
+        return prefix + (keepsAudience(link) ? withAudience(link) : link);
+    }
+
+    private String withAudience(String link) {
+        int hash = link.indexOf('#');
+        String address = hash < 0 ? link : link.substring(0, hash);
+        String place = hash < 0 ? "" : link.substring(hash);
+        return address + (address.indexOf('?') < 0 ? '?' : '&') + AUDIENCE + '=' + audience + place;
+    }
+
+    /** Pages where an audience starts say by themselves whom they are for; the portal's own pages are for everybody. */
+    private boolean keepsAudience(String link) {
+        return !audience.isEmpty() && !link.startsWith("/_") && !site.isStartOfAudience(link);
     }
 
     /** The address of a page in a state; what its path has no variable for goes into the query. */
     public String page(Page page, PageState state, Map<String, String> pathValues) {
         StringBuilder out = new StringBuilder(64);
         Map<String, String[]> rest = appendPath(page, state, pathValues, out);
-        appendState(rest, state, new Query(out));
+        Query query = new Query(out);
+        appendState(rest, state, query);
+        addAudience(page, query);
         return out.toString();
     }
 
@@ -85,10 +154,11 @@ public final class PageAddresses {
         query.addAll(window, '!', parameters);
         if (!token.isEmpty()) query.add(TOKEN, token);
         appendState(rest, state, query);
+        addAudience(page, query);
         return out.toString();
     }
 
-    /** The address of a resource of a window. */
+    /** The address of a resource of a window; the same for every audience. */
     public String resource(
             Page page,
             PageState state,
@@ -122,7 +192,12 @@ public final class PageAddresses {
         Query query = new Query(out);
         query.add(what, window);
         appendState(rest, state, query);
+        addAudience(page, query);
         return out.toString();
+    }
+
+    private void addAudience(Page page, Query query) {
+        if (keepsAudience(page.path().text())) query.add(AUDIENCE, audience);
     }
 
     private static PageState only(String window, PageState state) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.qiantang.portal.core.navigation.PageState;
-import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 
 /** Knows the routes of every site; renews them when a site changes. */
@@ -27,10 +26,12 @@ public class Router {
 
     /** The address of the page of this site that shows one thing; empty if no page's path has that variable alone. */
     public Optional<String> address(Site site, Locale language, String parameter, String value) {
-        return of(site).pageShowing(parameter).map(page -> address(site, language, page, parameter, value));
+        return address(site, new PageAddresses(site, language), parameter, value);
     }
 
-    private static String address(Site site, Locale language, Page page, String parameter, String value) {
-        return new PageAddresses(site, language).page(page, PageState.INITIAL, Map.of(parameter, value));
+    /** The same as these addresses have it. */
+    public Optional<String> address(Site site, PageAddresses addresses, String parameter, String value) {
+        return of(site).pageShowing(parameter)
+                .map(page -> addresses.page(page, PageState.INITIAL, Map.of(parameter, value)));
     }
 }

@@ -24,6 +24,24 @@ public record HostName(String ascii) {
         return host.equals("127.0.0.1") || host.equals("localhost") || host.endsWith(".localhost");
     }
 
+    /** A name that was checked before: one of a site. */
+    public static HostName of(String ascii) {
+        return new HostName(ascii);
+    }
+
+    /** As people write it: {@code 杭.example} for {@code xn--hb4a.example}; the same for a name without such labels. */
+    public String unicode() {
+        return ascii.contains("xn--") ? IDN.toUnicode(ascii) : ascii;
+    }
+
+    /** Whether it is a name by which others may reach the portal: no address, and no name of the machine itself. */
+    public boolean isPublic() {
+        return !isOwnMachine(ascii)
+                && ascii.contains(".")
+                && !ascii.startsWith("[")
+                && !DIGITS_AND_DOTS.matcher(ascii).matches();
+    }
+
     /** Throws {@link IllegalArgumentException}, with a message for the author, if this names no host. */
     public static HostName parse(String text) {
         if (!text.equals(text.toLowerCase(Locale.ROOT))) {

@@ -26,6 +26,7 @@ import org.qiantang.portal.core.person.Person;
  * @param roles whoever has one of them may see the page; empty for a page that everybody may see
  * @param framedBy origins of other web sites that may show this page in a frame, to embed its portlets; empty for none
  * @param formerPaths paths that the page had once; they lead to its path
+ * @param column what the page is among the columns that inspections look for (栏目); null if none of them
  * @param regions windows by region of the layout, in their order
  */
 public record Page(
@@ -42,6 +43,7 @@ public record Page(
         Set<String> roles,
         List<String> framedBy,
         List<PathPattern> formerPaths,
+        @Nullable ColumnKind column,
         Map<String, List<PortletWindow>> regions) {
 
     public Page {
@@ -53,7 +55,7 @@ public record Page(
         regions = java.util.Collections.unmodifiableMap(copy);
     }
 
-    /** A page that never had another path. */
+    /** A page that never had another path, and is none of the columns of inspections. */
     public Page(
             String key,
             PathPattern path,
@@ -82,6 +84,7 @@ public record Page(
                 roles,
                 framedBy,
                 List.of(),
+                null,
                 regions);
     }
 
@@ -126,7 +129,57 @@ public record Page(
                 roles,
                 framedBy,
                 formerPaths,
+                column,
                 others);
+    }
+
+    /** The same windows on a page with other settings. */
+    public Page withSettings(
+            Texts otherTitle,
+            Texts otherDescription,
+            Texts otherKeywords,
+            Texts otherType,
+            PathPattern otherPath,
+            @Nullable String otherParent,
+            String otherLayout,
+            boolean otherHeading,
+            Set<String> otherRoles) {
+        return new Page(
+                key,
+                otherPath,
+                otherTitle,
+                otherDescription,
+                otherKeywords,
+                otherType,
+                otherParent,
+                otherLayout,
+                otherHeading,
+                inlineScripts,
+                otherRoles,
+                framedBy,
+                formerPaths,
+                column,
+                regions);
+    }
+
+    /** This page under another key. */
+    public Page withKey(String otherKey) {
+        return new Page(
+                otherKey,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                formerPaths,
+                column,
+                regions);
     }
 
     /** This page with other former paths. */
@@ -145,6 +198,27 @@ public record Page(
                 roles,
                 framedBy,
                 others,
+                column,
+                regions);
+    }
+
+    /** This page as another of the columns of inspections. */
+    public Page withColumn(@Nullable ColumnKind other) {
+        return new Page(
+                key,
+                path,
+                title,
+                description,
+                keywords,
+                type,
+                parent,
+                layout,
+                heading,
+                inlineScripts,
+                roles,
+                framedBy,
+                formerPaths,
+                other,
                 regions);
     }
 }

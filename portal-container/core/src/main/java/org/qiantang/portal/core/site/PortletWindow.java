@@ -51,9 +51,20 @@ public record PortletWindow(
         return application + "/" + portlet;
     }
 
-    /** This window in another width. */
-    public PortletWindow withWidth(WindowWidth otherWidth) {
-        return new PortletWindow(key, application, portlet, title, titled, link, otherWidth, preferences);
+    /** This window under another key. */
+    public PortletWindow withKey(String otherKey) {
+        return new PortletWindow(otherKey, application, portlet, title, titled, link, width, preferences);
+    }
+
+    /** The same portlet, set up in another way. */
+    public PortletWindow withSetting(
+            Texts otherTitle,
+            boolean otherTitled,
+            String otherLink,
+            WindowWidth otherWidth,
+            Map<String, List<String>> otherPreferences) {
+        return new PortletWindow(
+                key, application, portlet, otherTitle, otherTitled, otherLink, otherWidth, otherPreferences);
     }
 
     /** This window with other initial preferences. */

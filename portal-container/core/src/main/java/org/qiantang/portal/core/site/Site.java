@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param accent key of a colour of the theme (主题色); empty for that of the site above, or the theme's own
  * @param languages languages the site is written in; the first is the default
  * @param menus entries by name of the menu: audience, function, footer
- * @param pages in the order of the blueprint; keys are unique, and so are paths
+ * @param pages in the order of the blueprint; keys are unique, and so are paths; perhaps {@linkplain LatePages read late}
+ * @param audiences people for whom the site is laid out in ways of their own (服务对象), in the order in which they are offered
  * @param registration whether citizens and legal persons may make themselves accounts here
  */
 public record Site(
@@ -39,6 +40,7 @@ public record Site(
         List<Locale> languages,
         SiteIdentity identity,
         Map<String, List<MenuEntry>> menus,
+        List<Audience> audiences,
         List<Page> pages,
         boolean registration) {
 
@@ -48,7 +50,8 @@ public record Site(
         subSiteHosts = List.copyOf(subSiteHosts);
         languages = List.copyOf(languages);
         menus = Map.copyOf(menus);
-        pages = List.copyOf(pages);
+        audiences = List.copyOf(audiences);
+        pages = LatePages.copyOf(pages);
     }
 
     /** A site on which nobody registers. */
@@ -66,7 +69,43 @@ public record Site(
             List<Page> pages) {
         this(
                 key, parent, names, titleMain, titleSub, hosts, List.of(), List.of(), theme, "", languages, identity,
-                menus, pages, false);
+                menus, List.of(), pages, false);
+    }
+
+    /** A site that is laid out the same for everybody. */
+    public Site(
+            String key,
+            @Nullable String parent,
+            Texts names,
+            Texts titleMain,
+            Texts titleSub,
+            List<String> hosts,
+            List<String> formerHosts,
+            List<String> subSiteHosts,
+            String theme,
+            String accent,
+            List<Locale> languages,
+            SiteIdentity identity,
+            Map<String, List<MenuEntry>> menus,
+            List<Page> pages,
+            boolean registration) {
+        this(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                theme,
+                accent,
+                languages,
+                identity,
+                menus,
+                List.of(),
+                pages,
+                registration);
     }
 
     public String canonicalHost() {
@@ -79,6 +118,24 @@ public record Site(
 
     public Optional<Page> findPage(String pageKey) {
         return pages.stream().filter(p -> p.key().equals(pageKey)).findFirst();
+    }
+
+    public Optional<Audience> findAudience(String audienceKey) {
+        return audiences.stream().filter(a -> a.key().equals(audienceKey)).findFirst();
+    }
+
+    /** The audience whose view starts at this page. */
+    public Optional<Audience> audienceStartingAt(Page page) {
+        return audiences.stream().filter(a -> a.page().equals(page.key())).findFirst();
+    }
+
+    /** Whether an audience starts at the page with this path. */
+    public boolean isStartOfAudience(String path) {
+        for (Audience audience : audiences) {
+            Optional<Page> start = findPage(audience.page());
+            if (start.isPresent() && start.get().path().text().equals(path)) return true;
+        }
+        return false;
     }
 
     /** This site with other pages. */
@@ -97,7 +154,75 @@ public record Site(
                 languages,
                 identity,
                 menus,
+                audiences,
                 otherPages,
+                registration);
+    }
+
+    /**
+     * This site with another theme, in that theme's own colours.
+     *
+     * @param otherTheme its key; empty for that of the site above
+     */
+    public Site withTheme(String otherTheme) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                otherTheme,
+                "",
+                languages,
+                identity,
+                menus,
+                audiences,
+                pages,
+                registration);
+    }
+
+    /** This site laid out for others. */
+    public Site withAudiences(List<Audience> others) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                theme,
+                accent,
+                languages,
+                identity,
+                menus,
+                others,
+                pages,
+                registration);
+    }
+
+    /** This site with other menus. */
+    public Site withMenus(Map<String, List<MenuEntry>> otherMenus) {
+        return new Site(
+                key,
+                parent,
+                names,
+                titleMain,
+                titleSub,
+                hosts,
+                formerHosts,
+                subSiteHosts,
+                theme,
+                accent,
+                languages,
+                identity,
+                otherMenus,
+                audiences,
+                pages,
                 registration);
     }
 
@@ -117,6 +242,7 @@ public record Site(
                 languages,
                 identity,
                 menus,
+                audiences,
                 pages,
                 registration);
     }
@@ -140,6 +266,7 @@ public record Site(
                 languages,
                 identity.below(above.identity),
                 menus,
+                audiences,
                 pages,
                 registration);
     }

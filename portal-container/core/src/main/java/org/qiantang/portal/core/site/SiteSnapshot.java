@@ -39,11 +39,19 @@ record SiteSnapshot(
         read.keySet().forEach(key -> {
             Site site = Objects.requireNonNull(made.get(key)).site();
             sites.add(site);
-            site.hosts().forEach(host -> hosts.putIfAbsent(host, site));
-            site.formerHosts().forEach(host -> former.putIfAbsent(host, site));
+            putBothForms(site.hosts(), site, hosts);
+            putBothForms(site.formerHosts(), site, former);
         });
         return new SiteSnapshot(
                 count, new LinkedHashMap<>(read), made, List.copyOf(sites), Map.copyOf(hosts), Map.copyOf(former));
+    }
+
+    /** Browsers ask in ASCII; some programs in letters. */
+    private static void putBothForms(List<String> names, Site site, Map<String, Site> byName) {
+        for (String name : names) {
+            byName.putIfAbsent(name, site);
+            byName.putIfAbsent(HostName.of(name).unicode(), site);
+        }
     }
 
     /** @param waiting the sites below it that wait for this one; where they lead in a circle, nothing is inherited */

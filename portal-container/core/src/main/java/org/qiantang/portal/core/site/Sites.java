@@ -8,12 +8,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.site.SiteSnapshot.Inherited;
 import org.qiantang.portal.core.site.SiteSnapshot.StoredVersion;
 import org.slf4j.Logger;
@@ -53,7 +57,8 @@ public class Sites {
     public Optional<Site> findByHost(String host) {
         Map<String, Site> byHost = current().byHost();
         Site site = byHost.get(host);
-        return site != null ? Optional.of(site) : Optional.ofNullable(byHost.get(plain(host)));
+        return Optional.ofNullable(site != null ? site : byHost.get(plain(host)))
+                .filter(found -> LatePages.areReadable(found.pages()));
     }
 
     /** The site that answered this host name once; its first host name is the one to go to. */
@@ -157,16 +162,22 @@ public class Sites {
     /** @param count read before the sites, so that a change meanwhile is found by the next check */
     private void read(long count) {
         nextCheck = clock.millis() + CHECK_EVERY;
+        Map<String, Long> versions = store.versions();
+        Set<String> added = new LinkedHashSet<>(versions.keySet());
+        added.removeAll(snapshot.stored().keySet());
+        Map<String, Supplier<Site>> sources = added.isEmpty() ? Map.of() : store.getAll(added);
         Map<String, StoredVersion> stored = new LinkedHashMap<>();
-        store.versions().forEach((key, version) -> readSite(key, version).ifPresent(site -> stored.put(key, site)));
+        versions.forEach(
+                (key, version) -> readSite(key, version, sources.get(key)).ifPresent(site -> stored.put(key, site)));
         snapshot = snapshot.next(count, stored);
     }
 
-    private Optional<StoredVersion> readSite(String key, long version) {
+    /** @param source of a site that is new here; one that was there before is read to its end, so that it can stay as it was */
+    private Optional<StoredVersion> readSite(String key, long version, @Nullable Supplier<Site> source) {
         StoredVersion known = snapshot.stored().get(key);
         if (known != null && known.version() == version) return Optional.of(known);
         try {
-            return Optional.of(new StoredVersion(version, store.get(key)));
+            return Optional.of(new StoredVersion(version, source == null ? store.get(key) : source.get()));
         } catch (SiteUnreadableException | SiteNotFoundException e) {
             // One broken site must not take the others down; it answers as it did before, or not at all.
             LOG.error("site '{}' stays as it was", key, e);

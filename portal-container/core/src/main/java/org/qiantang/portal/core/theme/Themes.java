@@ -2,10 +2,13 @@
 package org.qiantang.portal.core.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The themes that came with the portal. */
+/** The themes that came with the portal, and those of packages. */
 @ApplicationScoped
 public class Themes {
 
@@ -30,6 +33,12 @@ public class Themes {
     private static final String FILES = "META-INF/resources/theme/";
 
     private final ConcurrentMap<String, Theme> themes = new ConcurrentHashMap<>();
+    private ThemeSource packages = ThemeSource.NONE;
+
+    @Inject
+    void take(Instance<ThemeSource> offered) {
+        if (offered.isResolvable()) packages = offered.get();
+    }
 
     /** Takes in a theme; called when the application that contains it starts. */
     public void load(String key, ClassLoader classLoader) {
@@ -39,12 +48,18 @@ public class Themes {
         ((Map<?, ?>) Objects.requireNonNull(declared.get("layouts")))
                 .forEach((layout, regions) -> layouts.put(String.valueOf(layout), texts((List<?>) regions)));
         List<String> files = texts((List<?>) declared.getOrDefault("files", List.of()));
+        String tokens = text(classLoader, FILES + key + "/css/tokens.css");
         Theme theme = new Theme(
                 key,
                 layouts,
                 Set.copyOf(texts((List<?>) declared.getOrDefault("rows", List.of()))),
                 Set.copyOf(texts((List<?>) declared.getOrDefault("accents", List.of()))),
+                key,
                 version(classLoader, FILES + key + "/", files),
+                Palette.of("light", tokens, ":root"),
+                Palette.of("dark", tokens, ":root[data-theme=\"dark\"]"),
+                "",
+                false,
                 new Views(classLoader, folder),
                 new Messages(classLoader, (folder + "/messages").replace('/', '.')));
         themes.put(key, theme);
@@ -53,6 +68,14 @@ public class Themes {
     private static Map<String, Object> read(ClassLoader classLoader, String path) {
         try (InputStream stream = classLoader.getResourceAsStream(path)) {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(stream, path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(ClassLoader classLoader, String path) {
+        try (InputStream stream = classLoader.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(stream, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,22 +101,37 @@ public class Themes {
     }
 
     public Optional<Theme> find(String key) {
+        Theme theme = themes.get(key);
+        return theme != null ? Optional.of(theme) : packages.find(key).map(ThemeSource.Packaged::theme);
+    }
+
+    /** A theme that came with the portal. */
+    public Optional<Theme> findBundled(String key) {
         return Optional.ofNullable(themes.get(key));
     }
 
     /** The theme of this key; a site whose theme is away gets the first there is, so that it is still readable. */
     public Theme get(String key) {
-        Theme theme = themes.get(key);
-        if (theme != null) return theme;
-        return themes.values().stream()
-                .findFirst()
+        return find(key)
+                .or(() -> themes.values().stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("no theme is installed"));
+    }
+
+    /**
+     * The theme of this key for a site.
+     *
+     * @param sites keys of the site and of those above it
+     * @return empty if there is none, or it is the package of a site that is not among these
+     */
+    public Optional<Theme> findFor(Set<String> sites, String key) {
+        Theme theme = themes.get(key);
+        if (theme != null) return Optional.of(theme);
+        return packages.find(key).filter(found -> sites.contains(found.site())).map(ThemeSource.Packaged::theme);
     }
 
     /** Layouts and regions of a theme, for the checks of blueprints; empty if the theme is not installed. */
     public Map<String, List<String>> layouts(String key) {
-        Theme theme = themes.get(key);
-        return theme == null ? Map.of() : theme.layouts();
+        return find(key).map(Theme::layouts).orElse(Map.of());
     }
 
     /** Colours of a theme, for the checks of blueprints. */

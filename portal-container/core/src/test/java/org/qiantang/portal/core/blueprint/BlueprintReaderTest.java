@@ -150,6 +150,7 @@ class BlueprintReaderTest {
                     parent: home               | parent: news                      | pageParentCycle    | pages[1].parent
                     layout: article            | layout: article\\n    formerPaths: [/old] | formerPathVariable | pages[2].formerPaths[0]
                     link: /news                | link: /news\\n          width: wide  | widthUnknown       | pages[0].windows.lead[0].width
+                    layout: column             | layout: column\\n    column: blog       | columnUnknown      | pages[1].column
                     heading: false             | heading: 'no'                     | flagExpected       | pages[0].heading
                     key: schools               | key: top                          | windowTwice        | pages[0].windows.links[0].key
                     lead:                      | Lead:                             | keyInvalid         | pages[0].windows.Lead

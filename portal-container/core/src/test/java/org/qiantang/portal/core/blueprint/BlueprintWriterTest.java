@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiantang.portal.core.site.ColumnKind;
 import org.qiantang.portal.core.site.Site;
 
 class BlueprintWriterTest {
@@ -33,6 +34,30 @@ class BlueprintWriterTest {
         assertThat(reader.read(EDUCATION).site().registration()).isFalse();
         assertThat(reader.read(open).site().registration()).isTrue();
         assertThat(writer.write(reader.read(open).site())).contains("  registration: true\n");
+    }
+
+    @Test
+    void audiences_and_links_to_other_sites_survive() {
+        String text = EDUCATION
+                .replace("pages:\n  - key: home", """
+                  audiences:
+                    - key: parents
+                      page: news
+                      icon: users
+                      title: {zh-CN: 家长, en: Parents}
+                      menu:
+                        - {page: home}
+                        - {url: "site:main/citizens", title: {zh-CN: 市民, en: Residents}}
+                pages:
+                  - key: home""".stripIndent())
+                .replace("link: /news", "link: site:main/news");
+        Site site = reader.read(text).site();
+
+        assertThat(site.audiences()).singleElement().satisfies(audience -> {
+            assertThat(audience.page()).isEqualTo("news");
+            assertThat(audience.menu()).hasSize(2);
+        });
+        assertThat(reader.read(writer.write(site)).site()).isEqualTo(site);
     }
 
     @Test
@@ -206,8 +231,10 @@ class BlueprintWriterTest {
                 .replace("layout: article", "layout: article\n    formerPaths: [\"/stories/{year}/{article}\"]")
                 .replace("link: /news", "titled: false")
                 .replace("theme: hangzhou", "theme: hangzhou\n  parent: main");
+        text = text.replace("path: /news\n", "path: /news\n    column: news\n");
         Site site = reader.read(text).site();
 
+        assertThat(site.findPage("news").orElseThrow().column()).isEqualTo(ColumnKind.NEWS);
         assertThat(site.findPage("news").orElseThrow().roles()).containsExactlyInAnyOrder("clerk", "editor");
         assertThat(reader.read(writer.write(site)).site()).isEqualTo(site);
     }

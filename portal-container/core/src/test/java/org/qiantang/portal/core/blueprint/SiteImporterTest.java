@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.security.permission.RightsFixture;
 import org.qiantang.portal.core.site.CountedChanges;
+import org.qiantang.portal.core.site.LatePages;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteChanged;
 import org.qiantang.portal.core.site.SiteNotFoundException;
@@ -427,6 +429,65 @@ class SiteImporterTest {
         Site site = load(EDUCATION);
 
         assertThat(stored("education")).isEqualTo(site);
+    }
+
+    @Test
+    void host_names_are_stored_in_both_forms_former_ones_too() {
+        load(EDUCATION.replace("[edu.hangzhou.example, 192.0.2.7]", "[教育.example]\n  formerHosts: [旧.example]"));
+
+        List<?> unicode = database.entityManager()
+                .createNativeQuery("select host_unicode from site_host order by host_unicode")
+                .getResultList();
+        List<?> ascii = database.entityManager()
+                .createNativeQuery("select host from site_host")
+                .getResultList();
+
+        assertThat(unicode).hasToString("[教育.example, 旧.example]");
+        assertThat(ascii).allSatisfy(host -> assertThat(host.toString()).startsWith("xn--"));
+    }
+
+    @Test
+    void sites_read_together_are_the_same_and_read_their_pages_when_asked_for_one() {
+        Site education = load(EDUCATION);
+        Site sports = load(sports());
+
+        Map<String, Supplier<Site>> all =
+                database.inTransaction(() -> sites.getAll(Set.of("education", "sports", "no")));
+
+        assertThat(all).containsOnlyKeys("education", "sports");
+        Site read = Objects.requireNonNull(all.get("education")).get();
+        assertThat(read.pages()).isInstanceOf(LatePages.class).hasSameSizeAs(education.pages());
+        assertThat(read).isEqualTo(education);
+        assertThat(Objects.requireNonNull(all.get("sports")).get()).isEqualTo(sports);
+    }
+
+    @Test
+    void an_unreadable_page_of_a_site_read_with_others_leaves_it_without_pages() {
+        load(EDUCATION);
+        load(sports());
+        database.transaction(() -> database.entityManager()
+                .createNativeQuery("update site_page set document = '  - key: ?\n' where site_key = 'sports'")
+                .executeUpdate());
+
+        Map<String, Supplier<Site>> all = database.inTransaction(() -> sites.getAll(Set.of("education", "sports")));
+
+        assertThat(Objects.requireNonNull(all.get("sports")).get().findPage("home"))
+                .isEmpty();
+        assertThat(Objects.requireNonNull(all.get("education")).get().findPage("home"))
+                .isPresent();
+    }
+
+    @Test
+    void an_unreadable_head_of_a_site_read_with_others_is_told_when_it_is_asked_for() {
+        load(EDUCATION);
+        database.transaction(() -> database.entityManager()
+                .createNativeQuery("update site set document = 'site: {}'")
+                .executeUpdate());
+
+        Map<String, Supplier<Site>> all = database.inTransaction(() -> sites.getAll(Set.of("education")));
+
+        assertThatThrownBy(() -> Objects.requireNonNull(all.get("education")).get())
+                .isInstanceOf(SiteUnreadableException.class);
     }
 
     private static String sports() {

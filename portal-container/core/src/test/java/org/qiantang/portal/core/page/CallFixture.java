@@ -89,7 +89,12 @@ public final class CallFixture {
     static SiteFrame frame() {
         SiteFrame frame = new SiteFrame();
         frame.clock = NOON;
-        frame.sites = new Sites();
+        frame.sites = new Sites() {
+            @Override
+            public long changes() {
+                return 1;
+            }
+        };
         return frame;
     }
 

@@ -3,6 +3,7 @@ package org.qiantang.portal.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiantang.portal.core.navigation.PageState;
 import org.qiantang.portal.core.person.Person;
+import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.routing.SiteOrigin;
 import org.qiantang.portal.core.routing.TownFixture;
 import org.qiantang.portal.core.site.Page;
@@ -38,11 +40,19 @@ class SiteFrameTest {
                 "<p>content</p>",
                 query,
                 asBlueprint,
-                page == null
-                        ? Map.of()
-                        : PageAggregator.translations(town, page, PageState.INITIAL, Map.of("article", "4711")),
+                page == null ? Map.of() : translations(page),
                 "/news?page=2",
+                "",
                 person));
+    }
+
+    private Map<Locale, String> translations(Page page) {
+        Map<Locale, String> result = new LinkedHashMap<>();
+        for (Locale language : town.languages())
+            result.put(
+                    language,
+                    new PageAddresses(town, language).page(page, PageState.INITIAL, Map.of("article", "4711")));
+        return result;
     }
 
     private Page page(String key) {
@@ -121,6 +131,16 @@ class SiteFrameTest {
             public Optional<Site> findAbove(Site site) {
                 return site == child ? Optional.of(town) : Optional.empty();
             }
+
+            @Override
+            public Optional<Site> findByKey(String key) {
+                return key.equals(town.key()) ? Optional.of(town) : Optional.empty();
+            }
+
+            @Override
+            public long changes() {
+                return 1;
+            }
         };
 
         for (boolean asBlueprint : new boolean[] {false, true}) {
@@ -149,6 +169,7 @@ class SiteFrameTest {
                 asBlueprint,
                 Map.of(),
                 "/",
+                "",
                 person));
     }
 

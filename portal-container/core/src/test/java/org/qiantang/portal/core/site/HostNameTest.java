@@ -10,6 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostNameTest {
 
+    @Test
+    void an_international_name_has_two_forms() {
+        HostName name = HostName.parse("湖.杭州.example");
+
+        assertThat(name.ascii()).startsWith("xn--").endsWith(".example");
+        assertThat(name.unicode()).isEqualTo("湖.杭州.example");
+        assertThat(HostName.of("www.hangzhou.example").unicode()).isEqualTo("www.hangzhou.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "edu.localhost", "127.0.0.1", "10.1.2.3", "[::1]", "intranet"})
+    void names_of_the_machine_and_addresses_are_not_public(String text) {
+        assertThat(HostName.parse(text).isPublic()).isFalse();
+        assertThat(HostName.parse("www.hangzhou.example").isPublic()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,7 +33,7 @@ public final class SiteFixture {
     }
 
     /** A main site with all that others may inherit. */
-    static Site main() {
+    public static Site main() {
         Texts title = new Texts(Map.of(Locale.SIMPLIFIED_CHINESE, "中国杭州"));
         return new Site(
                 "main",

@@ -238,6 +238,42 @@ class SitesTest {
     }
 
     @Test
+    void an_international_host_is_found_in_both_forms() {
+        String ascii = HostName.parse("湖.example").ascii();
+        shelf.put(site("lake", ascii));
+
+        assertThat(sites.findByHost(ascii)).get().extracting(Site::key).isEqualTo("lake");
+        assertThat(sites.findByHost("湖.example")).get().extracting(Site::key).isEqualTo("lake");
+    }
+
+    @Test
+    void pages_are_not_read_before_somebody_looks_at_one() {
+        AtomicInteger pageReads = new AtomicInteger();
+        shelf.put(site("sports", "sports.hangzhou.example").withPages(new LatePages(3, () -> {
+            pageReads.incrementAndGet();
+            return List.of();
+        })));
+
+        assertThat(sites.list()).hasSize(3);
+        assertThat(sites.get("sports").pages().size()).isEqualTo(3);
+        assertThat(pageReads).hasValue(0);
+        assertThat(sites.findByHost("sports.hangzhou.example")).isPresent();
+        assertThat(sites.get("sports").findPage("home")).isEmpty();
+        assertThat(pageReads).hasValue(1);
+    }
+
+    @Test
+    void a_site_whose_pages_prove_unreadable_answers_no_host() {
+        shelf.put(site("sports", "sports.hangzhou.example").withPages(new LatePages(3, () -> {
+            throw new SiteUnreadableException("sports", new IllegalStateException("broken"));
+        })));
+
+        assertThat(sites.findByHost("sports.hangzhou.example")).isEmpty();
+        assertThat(sites.findByKey("sports")).get().extracting(Site::pages).isEqualTo(List.of());
+        assertThat(sites.findByHost("localhost")).isPresent();
+    }
+
+    @Test
     void many_citizens_at_once_read_the_sites_once() throws Exception {
         ExecutorService citizens = Executors.newFixedThreadPool(16);
         CountDownLatch start = new CountDownLatch(1);

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The colours that sub-sites may choose: each is there, and can be read (WCAG 2.2, 1.4.3 and 1.4.11). */
 class AccentsTest {
-    private static final double TEXT = 4.5;
     private static final Pattern COLOUR = Pattern.compile("--([\\w-]+): (#[0-9a-f]{3,6});");
 
     private final Themes themes = new Themes();
@@ -42,24 +41,6 @@ class AccentsTest {
         return set;
     }
 
-    private static double luminance(String colour) {
-        String digits = colour.substring(1);
-        if (digits.length() == 3) digits = digits.replaceAll("(.)", "$1$1");
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        double sum = 0;
-        for (int i = 0; i < 3; i++) {
-            double part = Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16) / 255.0;
-            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
-        }
-        return sum;
-    }
-
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
     private static void assertReadable(Map<String, String> set, String what) {
         Map<String, String> pairs = Map.of(
                 "celadon", "paper wash surface",
@@ -69,9 +50,9 @@ class AccentsTest {
                 "on-deep-quiet", "deep");
         pairs.forEach((text, grounds) -> {
             for (String ground : grounds.split(" "))
-                assertThat(contrast(set.get(text), set.get(ground)))
+                assertThat(Contrast.ratio(set.get(text), set.get(ground)))
                         .as("%s: %s on %s", what, text, ground)
-                        .isGreaterThanOrEqualTo(TEXT);
+                        .isGreaterThanOrEqualTo(Contrast.TEXT);
         });
     }
 

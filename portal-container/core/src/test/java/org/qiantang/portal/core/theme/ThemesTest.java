@@ -67,4 +67,12 @@ class ThemesTest {
     void without_any_theme_there_is_no_page() {
         assertThatThrownBy(() -> themes.get("hangzhou")).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void the_colours_of_the_theme_itself_can_be_read_by_day_and_by_night() {
+        Theme theme = hangzhou();
+
+        assertThat(theme.light().contrasts()).hasSizeGreaterThan(20).allMatch(figure -> figure.isEnough());
+        assertThat(theme.dark().contrasts()).hasSizeGreaterThan(20).allMatch(figure -> figure.isEnough());
+    }
 }

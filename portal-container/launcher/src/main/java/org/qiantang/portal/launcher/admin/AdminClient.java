@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import org.qiantang.portal.launcher.console.ExitCode;
 public final class AdminClient {
     /** A portal with encrypted connections sends the readers of its sites there. */
     private static final int PERMANENT_REDIRECT = 308;
+
+    private static final int OK = 200;
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
@@ -93,6 +96,12 @@ public final class AdminClient {
         return read(get("/sites"), new TypeReference<>() {});
     }
 
+    /** The names that certificates must be made out for; of all sites, or of one. */
+    public List<JsonNode> listCertificateNames(Optional<String> site) {
+        String query = site.map(key -> "?" + form(Map.of("site", key))).orElse("");
+        return read(get("/sites/names" + query), new TypeReference<>() {});
+    }
+
     /** The blueprint of a site, YAML. */
     public String exportSite(String key) {
         return get("/sites/" + key + "/blueprint");
@@ -109,9 +118,55 @@ public final class AdminClient {
         return List.of();
     }
 
+    /** The signed bundle of a site, ZIP. */
+    public byte[] exportBundle(String key) {
+        HttpResponse<byte[]> response = send(request("/bundles/" + key).GET().build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != OK) {
+            String reason = firstLine(new String(response.body(), StandardCharsets.UTF_8));
+            throw new CommandFailedException(
+                    ExitCode.REFUSED, "refused", response.uri().getPath(), response.statusCode(), reason);
+        }
+        return response.body();
+    }
+
+    /** Gives the portal a bundle. */
+    public BundleAnswer importBundle(byte[] bundle) {
+        HttpResponse<String> response = send(request("/bundles")
+                .header("Content-Type", "application/zip")
+                .PUT(BodyPublishers.ofByteArray(bundle))
+                .build());
+        if (response.statusCode() != 422) check(response);
+        return read(response.body(), new TypeReference<>() {});
+    }
+
     private List<BlueprintProblem> problems(String body) {
         Map<String, List<BlueprintProblem>> answer = read(body, new TypeReference<>() {});
         return answer.getOrDefault("problems", List.of());
+    }
+
+    /** What is wrong with a theme package that a site is to have; nothing if it is good. */
+    public List<ThemeProblem> checkTheme(String site, byte[] zip) {
+        return putTheme(site, "dry=true", zip);
+    }
+
+    /** Gives a site a theme package; returns what is wrong with it, nothing if it was taken. */
+    public List<ThemeProblem> uploadTheme(String site, byte[] zip, boolean activate) {
+        return putTheme(site, "activate=" + activate, zip);
+    }
+
+    private List<ThemeProblem> putTheme(String site, String query, byte[] zip) {
+        String path = "/themes/" + URLEncoder.encode(site, StandardCharsets.UTF_8) + "?" + query;
+        HttpResponse<String> response = send(request(path)
+                .header("Content-Type", "application/zip")
+                .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                .PUT(BodyPublishers.ofByteArray(zip))
+                .build());
+        if (response.statusCode() == 422 && response.body().contains("\"message\"")) {
+            Map<String, List<ThemeProblem>> answer = read(response.body(), new TypeReference<>() {});
+            return answer.getOrDefault("problems", List.of());
+        }
+        check(response);
+        return List.of();
     }
 
     /** Sends records, one JSON object a line; returns an answer for each. */
@@ -221,8 +276,12 @@ public final class AdminClient {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request, body);
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.NO_ANSWER, "noAnswer", portal, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
@@ -247,7 +306,7 @@ public final class AdminClient {
     }
 
     private static boolean isDone(HttpResponse<?> response) {
-        return response.statusCode() == 200;
+        return response.statusCode() == OK;
     }
 
     private <T> T read(String body, TypeReference<T> type) {

@@ -47,6 +47,7 @@ final class BenchSitesCommand implements Callable<Integer> {
                     measured.path("sites.resolve.p50_us").asDouble(),
                     measured.path("sites.resolve_us").asDouble(),
                     measured.path("sites.read_ms").asDouble(),
+                    measured.path("sites.tree_ms").asDouble(),
                     before,
                     extra);
             options.write(results, console);

@@ -19,6 +19,7 @@ public final class SiteCommand implements Callable<Integer> {
     public static CommandLine create(Console console) {
         return new CommandLine(new SiteCommand())
                 .addSubcommand(new SiteListCommand(console))
+                .addSubcommand(new SiteNamesCommand(console))
                 .addSubcommand(new SiteExportCommand(console))
                 .addSubcommand(new SiteImportCommand(console));
     }

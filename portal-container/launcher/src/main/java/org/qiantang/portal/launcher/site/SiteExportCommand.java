@@ -2,6 +2,7 @@
 package org.qiantang.portal.launcher.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the blueprint of a site. */
+/** Writes the blueprint of a site, or a signed bundle of it. */
 @Command(name = "export")
 final class SiteExportCommand implements Callable<Integer> {
     private final Console console;
@@ -31,25 +32,33 @@ final class SiteExportCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--bundle", paramLabel = "FILE", descriptionKey = "site.bundle")
+    private @Nullable Path bundle;
+
     SiteExportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (bundle != null) {
+            write(options.portal().admin().exportBundle(key), bundle);
+            console.say("siteBundled", key, bundle);
+            return 0;
+        }
         String blueprint = options.portal().admin().exportSite(key);
         if (out == null) {
             console.print(blueprint.stripTrailing());
             return 0;
         }
-        write(blueprint, out);
+        write(blueprint.getBytes(StandardCharsets.UTF_8), out);
         console.say("siteExported", key, out);
         return 0;
     }
 
-    private static void write(String blueprint, Path file) {
+    private static void write(byte[] content, Path file) {
         try {
-            Files.writeString(file, blueprint);
+            Files.write(file, content);
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.DATA_NOT_WRITABLE, "fileUnwritable", file);
         }

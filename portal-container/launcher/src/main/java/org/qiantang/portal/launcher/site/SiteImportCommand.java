@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.qiantang.portal.launcher.admin.BlueprintProblem;
+import org.qiantang.portal.launcher.admin.BundleAnswer;
 import org.qiantang.portal.launcher.console.CommandFailedException;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.console.ExitCode;
@@ -17,9 +18,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes or changes a site as a blueprint says. */
+/** Makes or changes a site as a blueprint says, or a signed bundle with one. */
 @Command(name = "import")
 final class SiteImportCommand implements Callable<Integer> {
+    /** Begins the names of the sentences about what is wrong with a bundle. */
+    private static final String BUNDLE_FAULTS = "bundle_";
+
     private final Console console;
 
     @Mixin
@@ -37,13 +41,29 @@ final class SiteImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<BlueprintProblem> problems = options.portal().admin().importSite(read(), replacePreferences);
+        byte[] content = read();
+        List<BlueprintProblem> problems = isBundle(content)
+                ? importBundle(content)
+                : options.portal().admin().importSite(content, replacePreferences);
         if (problems.isEmpty()) {
             console.say("siteImported", file);
             return 0;
         }
         problems.forEach(this::show);
         throw new CommandFailedException(ExitCode.REFUSED, "siteProblems", file, problems.size());
+    }
+
+    /** ZIP files begin with the initials of their inventor. */
+    private static boolean isBundle(byte[] content) {
+        return content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    }
+
+    private List<BlueprintProblem> importBundle(byte[] bundle) {
+        BundleAnswer answer = options.portal().admin().importBundle(bundle);
+        if (answer.fault() == null) return answer.problems();
+        String sentence = BUNDLE_FAULTS + answer.fault();
+        console.complain(sentence, answer.arguments().toArray());
+        throw new CommandFailedException(ExitCode.REFUSED, "bundleRefused", file);
     }
 
     private byte[] read() {

@@ -13,7 +13,7 @@ import org.qiantang.portal.api.security.RejectedException;
 /** Answers of the administrative interface, in JSON. */
 final class Answers {
 
-    private static final int UNPROCESSABLE = 422;
+    static final int UNPROCESSABLE = 422;
 
     private Answers() {}
 

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.Target;
+import org.qiantang.portal.api.site.SiteTree;
 import org.qiantang.portal.core.blueprint.BlueprintInvalidException;
 import org.qiantang.portal.core.blueprint.BlueprintProblem;
 import org.qiantang.portal.core.blueprint.SiteExporter;
@@ -20,6 +22,7 @@ import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteNotFoundException;
 import org.qiantang.portal.core.site.Sites;
+import org.qiantang.portal.core.sitetree.CertificateNames;
 
 /** Lists sites, takes their blueprints in and gives them out. */
 public class SitesServlet extends HttpServlet {
@@ -46,6 +49,8 @@ public class SitesServlet extends HttpServlet {
         String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
             list(AdminAccessFilter.caller(request), response);
+        } else if (path.equals("/names")) {
+            certificates(AdminAccessFilter.caller(request), request.getParameter("site"), response);
         } else if (path.endsWith(BLUEPRINT)) {
             export(path.substring(1, path.length() - BLUEPRINT.length()), request, response);
         } else {
@@ -67,6 +72,28 @@ public class SitesServlet extends HttpServlet {
                     .add("parent", site.parent() == null ? "" : site.parent())
                     .add("hosts", Json.createArrayBuilder(site.hosts()))
                     .add("pages", site.pages().size()));
+        }
+        Answers.send(response, HttpServletResponse.SC_OK, list.build());
+    }
+
+    /** What certificates must be made out for, of all sites that the caller may see or of one. */
+    private void certificates(Caller caller, @Nullable String key, HttpServletResponse response) throws IOException {
+        List<Site> asked = sites.list().stream()
+                .filter(site -> key == null || site.key().equals(key))
+                .filter(site -> permissions.may(caller.account(), VIEW, Target.site(site.key())))
+                .toList();
+        if (asked.isEmpty()) {
+            permissions.require(caller, VIEW);
+            Answers.problem(response, HttpServletResponse.SC_NOT_FOUND, "no site '" + key + "'");
+            return;
+        }
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (SiteTree.Certificate one : new CertificateNames(sites.list()).of(asked)) {
+            JsonArrayBuilder hosts = Json.createArrayBuilder();
+            one.hosts()
+                    .forEach(host -> hosts.add(
+                            Json.createObjectBuilder().add("host", host.ascii()).add("unicode", host.unicode())));
+            list.add(Json.createObjectBuilder().add("certificate", one.name()).add("hosts", hosts));
         }
         Answers.send(response, HttpServletResponse.SC_OK, list.build());
     }
@@ -105,7 +132,7 @@ public class SitesServlet extends HttpServlet {
         }
     }
 
-    private static void refuse(BlueprintInvalidException refused, HttpServletResponse response) throws IOException {
+    static void refuse(BlueprintInvalidException refused, HttpServletResponse response) throws IOException {
         JsonArrayBuilder problems = Json.createArrayBuilder();
         for (BlueprintProblem problem : refused.problems()) {
             problems.add(Json.createObjectBuilder()

@@ -27,7 +27,7 @@ import org.qiantang.portal.core.site.Sites;
 
 /** Shows administrators every deployed portlet: what it can do, how it is, and where its windows stand. */
 @ApplicationScoped
-public class CataloguePage {
+public class CataloguePage implements OwnPage {
 
     static final String PATH = "/_admin/catalogue";
     private static final String PERMISSION = "portal:portlet:view";
@@ -46,7 +46,13 @@ public class CataloguePage {
     @Inject
     OwnPageFrame frame;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (!call.isReading()) throw AddressException.notAllowed("the catalogue is only read", "GET, HEAD");
         Person person = call.person();
         if (!person.isSignedIn()) {

@@ -21,7 +21,7 @@ import org.qiantang.portal.web.person.DeviceCookie;
  * at the usual one.
  */
 @ApplicationScoped
-public class CertificatePage {
+public class CertificatePage implements OwnPage {
 
     static final String PATH = "/_certificate";
 
@@ -37,7 +37,13 @@ public class CertificatePage {
     @Inject
     DeviceCookie device;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         boolean here = CertificatePort.is(call.request())
                 || !ShownCertificate.chain(call.request()).isEmpty();
         if (!here) throw AddressException.unknown("only at the port for certificates");

@@ -21,7 +21,7 @@ import org.qiantang.portal.core.security.password.PasswordRules;
  * changes nothing, for programs that look for dangerous mails open all links.
  */
 @ApplicationScoped
-public class ConfirmPage {
+public class ConfirmPage implements OwnPage {
 
     static final String PATH = "/_confirm";
     private static final String NAME = "name";
@@ -38,7 +38,13 @@ public class ConfirmPage {
     @Inject
     OwnPageFrame frame;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (!call.isReading()) {
             forms.requireOwnPost(call, PATH);
             confirm(call);

@@ -14,7 +14,7 @@ import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.web.person.PersonRequest;
 
 /** One request for a page of the portal's own, on a site and in a language. */
-record OwnPageCall(Site site, Locale language, HttpServletRequest request, HttpServletResponse response) {
+public record OwnPageCall(Site site, Locale language, HttpServletRequest request, HttpServletResponse response) {
 
     /** The same one for somebody who had begun it in a language, and wanted to go somewhere. */
     OwnPageCall in(Locale begun, String back) {
@@ -27,31 +27,35 @@ record OwnPageCall(Site site, Locale language, HttpServletRequest request, HttpS
         return new OwnPageCall(site, site.languages().contains(begun) ? begun : language, returning, response);
     }
 
-    PageAddresses addresses() {
+    /** Writes addresses of the site in the language of the call. */
+    public PageAddresses addresses() {
         return new PageAddresses(site, language);
     }
 
-    Person person() {
+    /** Who sent it. */
+    public Person person() {
         return PersonRequest.person(request);
     }
 
-    boolean isReading() {
+    /** Whether it wants to change nothing. */
+    public boolean isReading() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** A POST, or the answer says what would do. */
-    void requirePost(String allowed) {
+    public void requirePost(String allowed) {
         if (!request.getMethod().equals("POST")) {
             throw AddressException.notAllowed("no " + request.getMethod() + " here", allowed);
         }
     }
 
     /** What was posted, or is in the query; empty where it is absent. */
-    String parameter(String name) {
+    public String parameter(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
-    void redirect(String location) {
+    /** Answers with the way to a page that is to be read (RFC 9110, 15.4.4). */
+    public void redirect(String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", location);
     }

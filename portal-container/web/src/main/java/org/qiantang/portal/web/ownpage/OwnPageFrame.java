@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.page.PageHeadContent;
 import org.qiantang.portal.core.page.SiteFrame;
@@ -31,15 +32,28 @@ public class OwnPageFrame {
 
     private static final String LAYOUT = "plain";
 
-    private final Views views = Views.beside(OwnPageFrame.class);
-    private final Messages messages =
-            new Messages(OwnPageFrame.class.getClassLoader(), OwnPageFrame.class.getPackageName() + ".messages");
+    private final Look own = Look.beside(OwnPageFrame.class);
 
     @Inject
     Themes themes;
 
     @Inject
     SiteFrame frame;
+
+    /** The templates and texts of pages. */
+    public record Look(Views views, Messages messages) {
+
+        /** Those beside a class: its package has {@code views} and {@code messages}. */
+        public static Look beside(Class<?> type) {
+            return new Look(
+                    Views.beside(type), new Messages(type.getClassLoader(), type.getPackageName() + ".messages"));
+        }
+
+        /** A text in the language of a call. */
+        public String text(OwnPageCall call, String key, Object... arguments) {
+            return messages.text(call.language(), key, arguments);
+        }
+    }
 
     /**
      * What to show.
@@ -48,14 +62,21 @@ public class OwnPageFrame {
      * @param path of the page, without language
      * @param query of the page's address in every language; may be empty
      */
-    record Document(String view, String path, String query, Map<String, ? extends @Nullable Object> model) {}
+    public record Document(String view, String path, String query, Map<String, ? extends @Nullable Object> model) {}
 
     void send(OwnPageCall call, int status, Document document) throws IOException {
-        String title = text(call, document.view() + ".title");
+        send(call, status, document, own, head -> {});
+    }
+
+    /** Shows a page with templates and texts of its own, and more in its head. */
+    public void send(OwnPageCall call, int status, Document document, Look look, Consumer<PageHeadContent> more)
+            throws IOException {
+        String title = look.text(call, document.view() + ".title");
         Map<String, @Nullable Object> model = new HashMap<>(document.model());
-        model.put("msg", messages.of(call.language()));
+        model.put("msg", look.messages().of(call.language()));
         PageHeadContent head = new PageHeadContent(RequestedSite.canonicalOrigin(call.site(), call.request()));
         head.meta("robots", "noindex");
+        more.accept(head);
         String html = frame.around(new SiteFrame.Content(
                 call.site(),
                 themes.get(call.site().theme()),
@@ -63,11 +84,12 @@ public class OwnPageFrame {
                 page(document),
                 title,
                 head,
-                views.render(document.view(), model),
+                look.views().render(document.view(), model),
                 "",
                 false,
                 translations(call, document),
                 call.addresses().link(document.path()) + document.query(),
+                "",
                 call.person()));
         write(call, status, html);
     }
@@ -75,13 +97,14 @@ public class OwnPageFrame {
     /** Shows a view that is a whole document, without the frame of the site, which costs more than the view. */
     void sendAlone(OwnPageCall call, int status, String view, String address) throws IOException {
         Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("msg", messages.of(call.language()));
+        model.put("msg", own.messages().of(call.language()));
         model.put("language", call.language().toLanguageTag());
         model.put("address", address);
-        write(call, status, views.render(view, model));
+        write(call, status, own.views().render(view, model));
     }
 
-    private static void write(OwnPageCall call, int status, String html) throws IOException {
+    /** Sends a whole document that nobody keeps. */
+    public static void write(OwnPageCall call, int status, String html) throws IOException {
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         HttpServletResponse response = call.response();
         response.setStatus(status);
@@ -92,7 +115,7 @@ public class OwnPageFrame {
     }
 
     String text(OwnPageCall call, String key, Object... arguments) {
-        return messages.text(call.language(), key, arguments);
+        return own.text(call, key, arguments);
     }
 
     /** As if it stood in the blueprint. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.qiantang.portal.web.ownpage;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,8 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qiantang.portal.core.routing.AddressException;
 import org.qiantang.portal.core.routing.PageAddresses;
 import org.qiantang.portal.core.site.Site;
@@ -23,63 +27,38 @@ import org.qiantang.portal.web.RequestedSite;
 public class OwnPagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final Set<String> PATHS = Set.of(
-            SignInPage.PATH,
-            SignOutPage.PATH,
-            CataloguePage.PATH,
-            RegisterPage.PATH,
-            ConfirmPage.PATH,
-            ResetPage.PATH,
-            PasswordPage.PATH,
-            CertificatePage.PATH,
-            ProviderPage.PATH,
-            ProviderReturnPage.PATH);
 
     @Inject
     transient RequestedSite requestedSite;
 
     @Inject
-    transient SignInPage signIn;
+    transient Instance<OwnPage> pages;
 
-    @Inject
-    transient SignOutPage signOut;
-
-    @Inject
-    transient CataloguePage catalogue;
-
-    @Inject
-    transient RegisterPage register;
-
-    @Inject
-    transient ConfirmPage confirm;
-
-    @Inject
-    transient ResetPage reset;
-
-    @Inject
-    transient PasswordPage password;
-
-    @Inject
-    transient CertificatePage certificate;
-
-    @Inject
-    transient ProviderPage provider;
-
-    @Inject
-    transient ProviderReturnPage providerReturn;
+    private transient Map<String, OwnPage> byPath = Map.of();
 
     @Inject
     transient ErrorPages errors;
 
     @Override
+    public void init() {
+        byPath = pages.stream().collect(Collectors.toMap(OwnPage::path, Function.identity()));
+    }
+
+    @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String address = request.getRequestURI();
-        Optional<String> path = PATHS.stream().filter(address::endsWith).findFirst();
+        Optional<String> path = path(address);
         Optional<Site> site = path.flatMap(p -> requestedSite.find(request));
         Optional<Locale> language = site.flatMap(s -> language(s, address, path.get()));
         if (language.isEmpty()) chain.doFilter(request, response);
         else answer(path.get(), new OwnPageCall(site.get(), language.get(), request, response));
+    }
+
+    /** From where the path of such a page begins: its first segment begins with an underscore. */
+    private Optional<String> path(String address) {
+        int start = address.indexOf("/_");
+        return Optional.ofNullable(start < 0 ? null : address.substring(start)).filter(byPath::containsKey);
     }
 
     private static Optional<Locale> language(Site site, String address, String path) {
@@ -92,18 +71,7 @@ public class OwnPagesFilter extends HttpFilter {
         ContentPolicy.UNFRAMED.set(call.response());
         try {
             PostedForm.read(call.request());
-            switch (path) {
-                case SignInPage.PATH -> signIn.answer(call);
-                case SignOutPage.PATH -> signOut.answer(call);
-                case RegisterPage.PATH -> register.answer(call);
-                case ConfirmPage.PATH -> confirm.answer(call);
-                case ResetPage.PATH -> reset.answer(call);
-                case PasswordPage.PATH -> password.answer(call);
-                case CertificatePage.PATH -> certificate.answer(call);
-                case ProviderPage.PATH -> provider.answer(call);
-                case ProviderReturnPage.PATH -> providerReturn.answer(call);
-                default -> catalogue.answer(call);
-            }
+            Objects.requireNonNull(byPath.get(path)).answer(call);
         } catch (AddressException e) {
             e.allow().ifPresent(methods -> call.response().setHeader("Allow", methods));
             errors.send(call.site(), call.request(), call.response(), e.status());

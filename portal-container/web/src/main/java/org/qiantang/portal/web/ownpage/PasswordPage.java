@@ -19,7 +19,7 @@ import org.qiantang.portal.core.security.link.PasswordLinks;
  * open all links.
  */
 @ApplicationScoped
-public class PasswordPage {
+public class PasswordPage implements OwnPage {
 
     static final String PATH = "/_password";
     static final String NEW = "new-password";
@@ -37,7 +37,13 @@ public class PasswordPage {
     @Inject
     OwnPageFrame frame;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (!call.isReading()) {
             forms.requireOwnPost(call, PATH);
             choose(call);

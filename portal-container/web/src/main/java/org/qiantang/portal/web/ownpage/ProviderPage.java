@@ -23,7 +23,7 @@ import org.qiantang.portal.web.RequestedSite;
  * here, not forms: browsers let no form of a page lead to another site.
  */
 @ApplicationScoped
-public class ProviderPage {
+public class ProviderPage implements OwnPage {
 
     static final String PATH = "/_provider";
 
@@ -45,7 +45,13 @@ public class ProviderPage {
     @Inject
     SignInForms signIn;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (!provider.isThere()) throw AddressException.unknown("no identity provider");
         if (!call.isReading()) throw AddressException.notAllowed("no form leads here", "GET, HEAD");
         String link = call.parameter(LINK);

@@ -26,7 +26,7 @@ import org.qiantang.portal.web.person.PersonRequest;
  * is linked is asked what to do.
  */
 @ApplicationScoped
-public class ProviderReturnPage {
+public class ProviderReturnPage implements OwnPage {
 
     static final String PATH = "/_provider-return";
 
@@ -57,7 +57,13 @@ public class ProviderReturnPage {
     @Inject
     DeviceCookie device;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (!provider.isThere()) throw AddressException.unknown("no identity provider");
         if (call.isReading()) arrive(call);
         else take(call);

@@ -17,7 +17,7 @@ import org.qiantang.portal.core.security.link.LinkPlace;
 
 /** Where citizens and legal persons ask for an account; on sites whose blueprint lets them. */
 @ApplicationScoped
-public class RegisterPage {
+public class RegisterPage implements OwnPage {
 
     static final String PATH = "/_register";
     private static final String LEGAL_PERSON = "legal-person";
@@ -32,7 +32,13 @@ public class RegisterPage {
     @Inject
     LinkForms forms;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (!call.site().registration()) throw AddressException.unknown("nobody registers on this site");
         if (call.isReading()) {
             if (call.parameter("sent").isEmpty()) show(call, HttpServletResponse.SC_OK, List.of());

@@ -13,7 +13,7 @@ import org.qiantang.portal.core.security.link.PasswordLinks;
 
 /** Where people ask for a link who have lost their password. */
 @ApplicationScoped
-public class ResetPage {
+public class ResetPage implements OwnPage {
 
     static final String PATH = "/_reset";
     private static final String NAME = "name";
@@ -28,7 +28,13 @@ public class ResetPage {
     @Inject
     LinkForms forms;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (call.isReading()) {
             if (call.parameter("sent").isEmpty()) show(call, HttpServletResponse.SC_OK, List.of());
             else forms.show(call, "reset-sent", PATH, HttpServletResponse.SC_OK, List.of(), Map.of());

@@ -15,7 +15,7 @@ import org.qiantang.portal.web.person.DeviceCookie;
 
 /** Where people sign in. */
 @ApplicationScoped
-public class SignInPage {
+public class SignInPage implements OwnPage {
 
     static final String PATH = "/_sign-in";
 
@@ -31,7 +31,13 @@ public class SignInPage {
     @Inject
     DeviceCookie device;
 
-    void answer(OwnPageCall call) throws IOException {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) throws IOException {
         if (call.isReading()) {
             if (call.person().isSignedIn()) call.redirect(forms.target(call));
             else forms.showSignIn(call, HttpServletResponse.SC_OK, List.of());

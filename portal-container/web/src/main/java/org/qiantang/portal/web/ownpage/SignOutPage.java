@@ -10,7 +10,7 @@ import org.qiantang.portal.web.person.PortalSession;
 
 /** Ends the sessions of who signs out. */
 @ApplicationScoped
-public class SignOutPage {
+public class SignOutPage implements OwnPage {
 
     static final String PATH = "/_sign-out";
 
@@ -20,7 +20,13 @@ public class SignOutPage {
     @Inject
     CrossSiteProtection crossSite;
 
-    void answer(OwnPageCall call) {
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public void answer(OwnPageCall call) {
         call.requirePost("POST");
         // No token: another site must not end a session, and every browser that keeps one says where a form comes from.
         if (!crossSite.allows(call.request(), RequestedSite.origin(call.request()), "", "")) {

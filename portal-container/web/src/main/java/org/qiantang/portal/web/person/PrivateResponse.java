@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /** An answer to one person: nothing keeps it, whatever portal and portlets say about caching. */
-final class PrivateResponse extends HttpServletResponseWrapper {
+public final class PrivateResponse extends HttpServletResponseWrapper {
 
     private static final String HEADER = "Cache-Control";
     private static final String NOBODY_KEEPS_IT = "private, no-store";
 
-    PrivateResponse(HttpServletResponse response) {
+    public PrivateResponse(HttpServletResponse response) {
         super(response);
         super.setHeader(HEADER, NOBODY_KEEPS_IT);
     }

@@ -4,6 +4,7 @@ package org.qiantang.administration.web.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.RejectedException;
@@ -24,19 +25,32 @@ public class Attempts {
      * @param task gives the outcome if it succeeds
      */
     public String make(Form form, Supplier<String> task) {
+        return make(form, Map.of(), task);
+    }
+
+    /**
+     * As {@link #make(Form, Supplier)}, for a form that has not only fields of our own.
+     *
+     * @param labels of those others, by field
+     */
+    public String make(Form form, Map<String, String> labels, Supplier<String> task) {
         form.show(List.of());
         try {
             return task.get();
         } catch (RejectedException e) {
-            form.show(mistakes(form, e.problems()));
+            form.show(mistakes(form, labels, e.problems()));
             return STAY;
         }
     }
 
-    private List<Mistake> mistakes(Form form, List<Problem> problems) {
+    private List<Mistake> mistakes(Form form, Map<String, String> labels, List<Problem> problems) {
         return problems.stream()
-                .map(problem ->
-                        new Mistake(problem.field(), form.fields().contains(problem.field()), sentences.of(problem)))
+                .map(problem -> new Mistake(
+                        problem.field(),
+                        form.fields().contains(problem.field()),
+                        labels.containsKey(problem.field())
+                                ? sentences.of(problem, labels.get(problem.field()))
+                                : sentences.of(problem)))
                 .toList();
     }
 }

@@ -21,8 +21,12 @@ public class Sentences {
 
     /** The sentence of one problem; the field is named in it. */
     public String of(Problem problem) {
+        return of(problem, here.words().find("field_" + problem.field()).orElse(problem.field()));
+    }
+
+    /** The sentence of one problem of a field that is called so. */
+    public String of(Problem problem, String label) {
         List<String> named = problem.arguments().stream().map(this::name).toList();
-        String label = here.words().find("field_" + problem.field()).orElse(problem.field());
         return here.words().say(key(problem), label, String.join(here.words().say("listAnd"), named));
     }
 

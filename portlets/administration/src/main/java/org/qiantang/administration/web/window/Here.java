@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.portlet.MimeResponse;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.RenderURL;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,6 +29,9 @@ public class Here {
     public static final String DONE = "done";
 
     private static final String STYLESHEET = "/portlets/administration/css/administration.css";
+
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     /** The request of the portlet; tests have their own. */
     protected PortletRequest request() {
@@ -93,6 +97,14 @@ public class Here {
 
     public SiteContext site() {
         return SiteContext.of(request());
+    }
+
+    /** Scheme, host and port that the person has in the address bar. */
+    public URI origin() {
+        PortletRequest request = request();
+        int port = request.getServerPort();
+        boolean usual = port == (request.getScheme().equals("https") ? HTTPS : HTTP);
+        return URI.create(request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port));
     }
 
     public Locale language() {

@@ -16,13 +16,16 @@ public class OverviewView {
     private record Known(String name, String permission) {}
 
     private static final List<Known> ALL = List.of(
+            new Known("sites", "portal:site:view"),
             new Known("accounts", "portal:account:view"),
             new Known("organisations", "portal:organisation:view"),
             new Known("grants", "portal:grant:view"),
             new Known("sessions", "portal:session:view"),
             new Known("audit", "portal:audit:read"),
+            new Known("siteWatch", "site:watch:view"),
             new Known("explain", "portal:explain:read"),
             new Known("siteRequests", "site:request:view"),
+            new Known("siteNew", "portal:site:manage"),
             new Known("myAccount", ""));
 
     @Inject

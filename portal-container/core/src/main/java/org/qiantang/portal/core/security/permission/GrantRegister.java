@@ -265,6 +265,31 @@ public class GrantRegister implements Grants {
         changes.note();
     }
 
+    /**
+     * Why somebody cannot be the first who looks after a new site; the field is {@code manager}.
+     *
+     * @param caller who makes the site: nobody gives rights to themselves
+     */
+    public Optional<Problem> checkFirst(Caller caller, String account) {
+        if (accounts.find(account).isEmpty()) return Optional.of(Problem.of("manager", Problem.Kind.UNKNOWN, account));
+        return account.equals(caller.account())
+                ? Optional.of(Problem.of("manager", Problem.Kind.ONESELF))
+                : Optional.empty();
+    }
+
+    /**
+     * Gives somebody the roles with which they begin on a site that was just made. That is part of making the site, and asks
+     * for no right but that.
+     */
+    public void addFirstOfSite(Caller caller, String account, String site, Set<String> roles) {
+        if (!rights.listOfScope(Scope.site(site)).isEmpty())
+            throw new IllegalStateException("somebody looks after the site already: " + site);
+        roles.stream()
+                .sorted()
+                .forEach(role -> give(caller, new NewGrant(account, null, role, Scope.site(site), null)));
+        changes.note();
+    }
+
     private long give(Caller caller, NewGrant grant) {
         RoleGrant added = new RoleGrant(grant, caller.account(), clock.instant());
         rights.add(added);
