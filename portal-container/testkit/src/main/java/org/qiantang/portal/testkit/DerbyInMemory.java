@@ -67,7 +67,7 @@ final class DerbyInMemory implements AutoCloseable {
         return source;
     }
 
-    /** Empties all tables and does again what the scripts insert. */
+    /** Empties all tables and does again what the scripts insert, and change of that. */
     void reset() {
         try (Connection connection = dataSource().getConnection()) {
             empty(connection);
@@ -80,7 +80,7 @@ final class DerbyInMemory implements AutoCloseable {
     /** What a script copies from other tables was none here, for they were empty. */
     private static boolean isData(String statement) {
         String plain = statement.strip().toUpperCase(Locale.ROOT);
-        return plain.startsWith("INSERT") && plain.contains("VALUES");
+        return plain.startsWith("UPDATE") || (plain.startsWith("INSERT") && plain.contains("VALUES"));
     }
 
     /** A table that others still refer to has to wait its turn. */

@@ -76,8 +76,7 @@ public class RequestView implements Serializable {
                 version = getPlan().version();
                 throw e;
             }
-            String done = "plan" + action.name();
-            return here.goTo("site-request", Map.of("plan", String.valueOf(id), Here.DONE, done));
+            return here.goTo("site-request", Map.of("plan", String.valueOf(id), Here.DONE, "plan" + action.name()));
         });
     }
 

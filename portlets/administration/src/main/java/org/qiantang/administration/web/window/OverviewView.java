@@ -24,8 +24,8 @@ public class OverviewView {
             new Known("audit", "portal:audit:read"),
             new Known("siteWatch", "site:watch:view"),
             new Known("explain", "portal:explain:read"),
-            new Known("siteRequests", "site:request:view"),
             new Known("siteNew", "portal:site:manage"),
+            new Known("siteRequests", "site:request:view"),
             new Known("myAccount", ""));
 
     @Inject
