@@ -242,7 +242,7 @@ class PagesBrowserIT {
     void a_word_typed_into_the_search_of_any_page_finds_news(Browser browser) {
         browser.open("/citizens", DESK).tabTo("#site-search-q").pressAndFollow("医院", Keys.ENTER);
 
-        assertThat(browser.path()).startsWith("/search?q=");
+        assertThat(browser.path()).startsWith("/search?_for=citizens&q="); // the view stays
         assertThat(browser.all(".news-search-hits a")).isNotEmpty();
         assertThat(browser.evaluate("document.querySelector('#site-search-q').value"))
                 .isEqualTo("医院");
