@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The name of a host as browsers send it, without a port: DNS labels in lower case and ASCII, or an IP address.
  *
- * @param ascii {@code xn--hb4a.example} for {@code 杭.example}; IPv6 addresses in brackets
+ * @param ascii {@code xn--3rv.example} for {@code 杭.example}; IPv6 addresses in brackets
  */
 public record HostName(String ascii) {
 
@@ -29,7 +29,7 @@ public record HostName(String ascii) {
         return new HostName(ascii);
     }
 
-    /** As people write it: {@code 杭.example} for {@code xn--hb4a.example}; the same for a name without such labels. */
+    /** As people write it: {@code 杭.example} for {@code xn--3rv.example}; the same for a name without such labels. */
     public String unicode() {
         return ascii.contains("xn--") ? IDN.toUnicode(ascii) : ascii;
     }
