@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.qiantang.portal.acceptance.server.Administration;
@@ -94,5 +95,25 @@ class TemplatesIT {
                         .header("Location")
                         .orElse(""))
                 .contains("/_sign-in");
+    }
+
+    @Test
+    void the_administrator_of_a_site_sees_how_it_differs_from_its_template() {
+        String blueprint = Administration.get("/_admin/sites/bridges/blueprint").body();
+        String changed = blueprint.replace("全文与相关内容。", "本局自己的说明。")
+                + "\naccounts:\n  - {name: yu.qian, password: tck4, roles: [site-administrator]}\n";
+        assertThat(Administration.putBlueprint(changed).status()).isEqualTo(200);
+        Citizen yuQian = Citizen.visiting(BRIDGES);
+        AtomicReference<Answer> shown = new AtomicReference<>();
+        Administration.await("a turn at sign-in", () -> {
+            shown.set(yuQian.signIn("yu.qian", "tck4", "/"));
+            return shown.get().status() != 429;
+        });
+        yuQian.takeSecondStep("yu.qian", shown.get(), "/");
+
+        String screen = yuQian.get("/editor/updates").html().select("main").text();
+
+        assertThat(screen).contains("部门网站", "没有需要更新的内容", "本网站改过，保持不变", "本局自己的说明。");
+        assertThat(screen).doesNotContain("采用更新");
     }
 }
