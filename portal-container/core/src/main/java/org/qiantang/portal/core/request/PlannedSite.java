@@ -50,6 +50,9 @@ public class PlannedSite {
     Sites sites;
 
     @Inject
+    WishedNames names;
+
+    @Inject
     OrganisationRepository organisations;
 
     @Inject
@@ -83,10 +86,20 @@ public class PlannedSite {
                                 plan.template(),
                                 plan.siteKey(),
                                 plan.parent(),
-                                List.of(plan.host()),
+                                hosts(plan),
                                 answers(plan),
                                 plan.organisation(),
                                 requester));
+    }
+
+    /** The one of the plan first, then those that the site above has for such sites, as far as nobody else has or wants them. */
+    private List<String> hosts(SitePlan plan) {
+        List<String> hosts = new ArrayList<>(List.of(plan.host()));
+        names.hosts(plan.parent(), plan.siteKey()).stream()
+                .filter(host -> !host.equals(plan.host()))
+                .filter(host -> names.check("", host, null).isEmpty())
+                .forEach(hosts::add);
+        return hosts;
     }
 
     /** With the names of the plan where the template asks for them and nobody has answered. */
@@ -123,7 +136,7 @@ public class PlannedSite {
                 texts(languages, plan.nameChinese(), plan.nameEnglish()),
                 Texts.NONE,
                 Texts.NONE,
-                List.of(plan.host()),
+                hosts(plan),
                 "",
                 languages,
                 new SiteIdentity("", "", "", texts(languages, organizer, english), Texts.NONE, "", "", Texts.NONE),

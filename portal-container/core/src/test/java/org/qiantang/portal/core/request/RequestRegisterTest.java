@@ -103,6 +103,7 @@ class RequestRegisterTest {
         register.planned = new PlannedSite();
         register.planned.importer = importing.importer;
         register.planned.writer = new BlueprintWriter();
+        register.planned.names = register.names;
         register.planned.sites = sites;
         register.planned.organisations = importing.rights.organisations;
         register.planned.grants = importing.rights.grants;

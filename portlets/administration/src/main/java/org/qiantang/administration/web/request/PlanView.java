@@ -77,6 +77,7 @@ public class PlanView implements Serializable {
     private @Nullable Long id;
     private long version;
     private String parent = "main";
+    private boolean namesGood;
 
     @PostConstruct
     void start() {
@@ -127,6 +128,7 @@ public class PlanView implements Serializable {
 
     /** Keeps what is there; shows the questions of a template that was chosen. */
     public String save() {
+        namesGood = false;
         return attempts.make(form, () -> {
             SiteRequest kept = keep();
             return here.goTo("site-request-edit", Map.of("plan", String.valueOf(kept.id()), Here.DONE, "planSaved"));
@@ -135,6 +137,7 @@ public class PlanView implements Serializable {
 
     /** Says whether key and host name can be had, and proposes a host name where there is none. */
     public String checkNames() {
+        namesGood = false;
         return attempts.make(form, () -> {
             String key = form.text("siteKey");
             if (form.text("host").isEmpty() && !key.isEmpty())
@@ -143,11 +146,13 @@ public class PlanView implements Serializable {
                         .ifPresent(host -> form.put("host", IDN.toUnicode(host)));
             List<Problem> problems = requests.checkNames(here.caller(), id, read(new ArrayList<>()));
             if (!problems.isEmpty()) throw new RejectedException(problems);
+            namesGood = !form.text("siteKey").isEmpty() || !form.text("host").isEmpty();
             return Attempts.STAY;
         });
     }
 
     public String file() {
+        namesGood = false;
         return attempts.make(form, () -> {
             SiteRequest kept = keep();
             id = kept.id();
@@ -251,6 +256,11 @@ public class PlanView implements Serializable {
 
     public Form getForm() {
         return form;
+    }
+
+    /** Whether the names have just been looked at and can be had. */
+    public boolean isNamesGood() {
+        return namesGood && !form.isMistaken();
     }
 
     public boolean isKept() {
