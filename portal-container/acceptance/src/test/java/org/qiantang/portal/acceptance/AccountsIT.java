@@ -287,7 +287,10 @@ class AccountsIT {
                 .isEqualTo(303);
 
         Citizen admin = FirstAdministrator.ofThisRun().signedIn(TOWN);
-        String link = admin.get("/en").html().select(".person-bar-link").attr("href");
+        String link = admin.get("/en")
+                .html()
+                .select(".person-bar-link[href$=/_admin/catalogue]")
+                .attr("href");
         Answer page = admin.get(link);
 
         assertThat(page.status()).isEqualTo(200);

@@ -4,7 +4,6 @@ package org.qiantang.administration.web.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.qiantang.administration.web.window.Here;
 import org.qiantang.portal.api.security.Problem;
 import org.qiantang.portal.api.security.Roles;
@@ -19,24 +18,24 @@ public class Sentences {
     @Inject
     Roles roles;
 
-    /** The sentence of one problem; the field is named in it. */
+    /** The sentence of one problem; the field is named in it. Some have a sentence of their own, which says how they are written. */
     public String of(Problem problem) {
-        return of(problem, here.words().find("field_" + problem.field()).orElse(problem.field()));
+        String label = here.words().find("field_" + problem.field()).orElse(problem.field());
+        String own = "problem_" + problem.kind() + "_" + problem.field();
+        return here.words().find(own).isPresent() ? sentence(own, label, problem) : of(problem, label);
     }
 
-    /** The sentence of one problem of a field that is called so. */
+    /** The sentence of one problem of a field that somebody else has named: what we say of a field of that name is not about it. */
     public String of(Problem problem, String label) {
-        List<String> named = problem.arguments().stream().map(this::name).toList();
-        return here.words().say(key(problem), label, String.join(here.words().say("listAnd"), named));
+        String general = "problem_" + problem.kind();
+        boolean told = !problem.arguments().isEmpty()
+                && here.words().find(general + "_of").isPresent();
+        return sentence(told ? general + "_of" : general, label, problem);
     }
 
-    /** Some fields have a sentence of their own, which says how they are written. */
-    private String key(Problem problem) {
-        String general = "problem_" + problem.kind();
-        return Stream.of(general + "_" + problem.field(), problem.arguments().isEmpty() ? general : general + "_of")
-                .filter(key -> here.words().find(key).isPresent())
-                .findFirst()
-                .orElse(general);
+    private String sentence(String key, String label, Problem problem) {
+        List<String> named = problem.arguments().stream().map(this::name).toList();
+        return here.words().say(key, label, String.join(here.words().say("listAnd"), named));
     }
 
     /** The sentence of what is wrong with the headings of a table. */
