@@ -24,7 +24,6 @@ import org.qiantang.portal.core.blueprint.SiteImporter;
 import org.qiantang.portal.core.organisation.Organisation;
 import org.qiantang.portal.core.organisation.OrganisationRepository;
 import org.qiantang.portal.core.security.permission.GrantRegister;
-import org.qiantang.portal.core.security.permission.RightChanges;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.PathPattern;
@@ -33,12 +32,16 @@ import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteIdentity;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.site.Texts;
+import org.qiantang.portal.views.Messages;
 
 /** Makes the site that a plan describes, within the transaction that approves it. */
 @ApplicationScoped
 public class PlannedSite {
 
     private static final Set<String> ROLES = Set.of("site-administrator", "editor");
+
+    private final Messages messages =
+            new Messages(PlannedSite.class.getClassLoader(), PlannedSite.class.getPackageName() + ".messages");
 
     @Inject
     SiteImporter importer;
@@ -57,9 +60,6 @@ public class PlannedSite {
 
     @Inject
     GrantRegister grants;
-
-    @Inject
-    RightChanges rights;
 
     /** Only where the portal has templates. */
     @Inject
@@ -120,8 +120,7 @@ public class PlannedSite {
             throw rejected;
         }
         organisations.own(plan.siteKey(), plan.organisation());
-        grants.replaceOfSite(portal, requester, plan.siteKey(), ROLES);
-        rights.note();
+        grants.addFirstOfSite(portal, requester, plan.siteKey(), ROLES);
     }
 
     /** A site with a home page, on which its department builds. */
@@ -145,7 +144,9 @@ public class PlannedSite {
     }
 
     /** The text says who runs the site; what the plan says is between the department and the office. */
-    private static Page home(List<Locale> languages, String organizer, String english) {
+    private Page home(List<Locale> languages, String organizer, String english) {
+        String chinese = messages.text(Locale.SIMPLIFIED_CHINESE, "site.welcome", escaped(organizer));
+        String other = messages.text(Locale.ENGLISH, "site.welcome", escaped(english.isBlank() ? organizer : english));
         PortletWindow welcome = new PortletWindow(
                 "welcome",
                 "links",
@@ -153,16 +154,14 @@ public class PlannedSite {
                 Texts.NONE,
                 false,
                 "",
-                Map.of(
-                        "html",
-                        List.of("<p>本网站由" + escaped(organizer) + "主办，栏目正在建设。</p>"),
-                        "html.en",
-                        List.of("<p>This is a site of " + escaped(english.isBlank() ? organizer : english)
-                                + ". Its columns are being built.</p>")));
+                Map.of("html", List.of(chinese), "html.en", List.of(other)));
         return new Page(
                 "home",
                 PathPattern.parse("/"),
-                texts(languages, "首页", "Home"),
+                texts(
+                        languages,
+                        messages.text(Locale.SIMPLIFIED_CHINESE, "site.home"),
+                        messages.text(Locale.ENGLISH, "site.home")),
                 Texts.NONE,
                 Texts.NONE,
                 Texts.NONE,

@@ -107,7 +107,6 @@ class RequestRegisterTest {
         register.planned.sites = sites;
         register.planned.organisations = importing.rights.organisations;
         register.planned.grants = importing.rights.grants;
-        register.planned.rights = importing.rights.changes;
         register.planned.generator = OfferedBeans.of();
         register.mails = new RequestMails();
         register.mails.outbox = outbox.outbox();
