@@ -41,7 +41,8 @@ async function submit(form, button, focus) {
     const page = await parse(response);
     if (!show(page, focus)) window.location.assign(response.url);
   } catch (e) {
-    form.submit(); // without a connection the browser says so better
+    form.removeAttribute('data-compose'); // without a connection the browser says so better
+    form.requestSubmit(button);
   }
 }
 

@@ -58,7 +58,7 @@ public class DraftRepository {
 
     /** The text that a draft has now. */
     public String document(PageDraft draft) {
-        DraftStep step = entityManager.find(DraftStep.class, new DraftStep.Key(draft.id(), draft.step()));
+        DraftStep step = entityManager.find(DraftStep.class, new NumberedPageId(draft.id(), draft.step()));
         return step.document();
     }
 
@@ -76,12 +76,12 @@ public class DraftRepository {
                 .createNamedQuery(query)
                 .setParameter("site", id.site())
                 .setParameter("page", id.page())
-                .setParameter("step", step)
+                .setParameter("number", step)
                 .executeUpdate();
     }
 
     public boolean hasStep(PageDraft draft, int step) {
-        return entityManager.find(DraftStep.class, new DraftStep.Key(draft.id(), step)) != null;
+        return entityManager.find(DraftStep.class, new NumberedPageId(draft.id(), step)) != null;
     }
 
     public void remove(PageDraft draft) {
@@ -99,7 +99,7 @@ public class DraftRepository {
     }
 
     public Optional<PageVersion> findVersion(PageId id, int number) {
-        return Optional.ofNullable(entityManager.find(PageVersion.class, new PageVersion.Key(id, number)));
+        return Optional.ofNullable(entityManager.find(PageVersion.class, new NumberedPageId(id, number)));
     }
 
     public void add(PageVersion version) {

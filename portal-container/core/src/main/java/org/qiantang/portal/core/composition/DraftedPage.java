@@ -11,7 +11,7 @@ import org.qiantang.portal.core.site.Site;
  *
  * @param site with all drafts of its pages in place of what is live
  * @param page the draft, or what is live if there is no draft
- * @param live whether citizens see a page of this key
+ * @param shown the page that citizens see, with its windows as people have set them; empty if there is none
  * @param revision of the draft; {@link #NO_DRAFT} if there is none
  * @param changedBy account of who changed it last; empty if there is no draft
  * @param undo whether there is a step to undo
@@ -22,7 +22,7 @@ import org.qiantang.portal.core.site.Site;
 public record DraftedPage(
         Site site,
         Page page,
-        boolean live,
+        Optional<Page> shown,
         long revision,
         String changedBy,
         Instant changedAt,
@@ -33,6 +33,11 @@ public record DraftedPage(
 
     /** The revision of a page that nobody is changing. */
     public static final long NO_DRAFT = -1;
+
+    /** Whether citizens see a page of this key. */
+    public boolean live() {
+        return shown.isPresent();
+    }
 
     public boolean isDrafted() {
         return revision != NO_DRAFT;

@@ -105,6 +105,7 @@ public record PageDifference(Kind kind, String window, String label, String fiel
         put(fields, "description", page.description());
         put(fields, "keywords", page.keywords());
         put(fields, "type", page.type());
+        fields.put("column", page.column() == null ? "" : page.column().key());
         fields.put("path", page.path().text());
         fields.put("parent", Objects.requireNonNullElse(page.parent(), ""));
         fields.put("layout", page.layout());

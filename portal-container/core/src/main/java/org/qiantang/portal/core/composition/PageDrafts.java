@@ -59,7 +59,11 @@ public class PageDrafts {
     }
 
     DraftedPage look(PageId id) {
-        Site live = sites.live(id.site());
+        return look(id, sites.live(id.site()));
+    }
+
+    /** @param live what citizens see */
+    private DraftedPage look(PageId id, Site live) {
         Site drafted = sites.with(live, page -> true, id.page());
         Page page = drafted.findPage(id.page()).orElseThrow(() -> new PageNotFoundException(id));
         Optional<Page> shown = live.findPage(id.page());
@@ -68,7 +72,7 @@ public class PageDrafts {
         return new DraftedPage(
                 drafted,
                 page,
-                shown.isPresent(),
+                shown,
                 draft.map(PageDraft::revision).orElse(DraftedPage.NO_DRAFT),
                 draft.map(PageDraft::changedBy).orElse(""),
                 draft.map(PageDraft::changedAt).orElse(Instant.EPOCH),
@@ -87,15 +91,16 @@ public class PageDrafts {
      */
     public DraftedPage edit(Caller caller, PageId id, long seen, PageEdit edit) {
         permissions.require(caller, EDIT, Target.site(id.site()));
-        DraftedPage before = seen(id, seen);
+        Site live = sites.live(id.site());
+        DraftedPage before = seen(id, live, seen);
         Page after = edit.applyTo(before.page());
         if (after.equals(before.page())) return before;
         String text = documents.write(after);
-        check(id, text);
-        PageDraft draft = drafts.lock(id).orElseGet(() -> begin(caller, id));
+        check(live, id, text);
+        PageDraft draft = drafts.lock(id).orElseGet(() -> begin(caller, id, before.page()));
         draft.at(drafts.append(draft, text), caller.account(), clock.instant());
         drafts.flush();
-        return look(id);
+        return look(id, live);
     }
 
     /** Begins a page that nobody sees before it is published; {@link BlueprintInvalidException} if it cannot be one. */
@@ -114,29 +119,25 @@ public class PageDrafts {
         draft.at(0, caller.account(), clock.instant());
         drafts.flush();
         audit.append(event(caller, "page.drafted", id));
-        return look(id);
+        return look(id, live);
     }
 
-    private PageDraft begin(Caller caller, PageId id) {
-        String text = sites.live(id.site())
-                .findPage(id.page())
-                .map(documents::write)
-                .orElseThrow(() -> new PageNotFoundException(id));
+    private PageDraft begin(Caller caller, PageId id, Page live) {
+        String text = documents.write(live);
         audit.append(event(caller, "page.drafted", id));
         return drafts.begin(new PageDraft(id, text), text);
     }
 
     /** As the caller has seen it, and nobody else changes it now. */
-    private DraftedPage seen(PageId id, long seen) {
+    private DraftedPage seen(PageId id, Site live, long seen) {
         drafts.lock(id);
-        DraftedPage current = look(id);
+        DraftedPage current = look(id, live);
         if (current.revision() != seen) throw new DraftChangedException(current);
         return current;
     }
 
     /** With all other drafts, among them new pages above this one; drafts that were wrong before are not this one's fault. */
-    private void check(PageId id, String text) {
-        Site live = sites.live(id.site());
+    private void check(Site live, PageId id, String text) {
         Map<String, String> texts = sites.texts(id.site(), page -> true);
         boolean good = isGood(live, texts);
         if (!good) texts.clear();
@@ -165,18 +166,19 @@ public class PageDrafts {
 
     private DraftedPage step(Caller caller, PageId id, long seen, int way) {
         permissions.require(caller, EDIT, Target.site(id.site()));
-        seen(id, seen);
+        Site live = sites.live(id.site());
+        seen(id, live, seen);
         drafts.find(id)
                 .filter(draft -> drafts.hasStep(draft, draft.step() + way))
                 .ifPresent(draft -> draft.at(draft.step() + way, caller.account(), clock.instant()));
         drafts.flush();
-        return look(id);
+        return look(id, live);
     }
 
     /** Throws the draft away; what is live stays. */
     public void discard(Caller caller, PageId id, long seen) {
         permissions.require(caller, EDIT, Target.site(id.site()));
-        seen(id, seen);
+        seen(id, sites.live(id.site()), seen);
         drafts.find(id).ifPresent(drafts::remove);
         audit.append(event(caller, "page.draft-discarded", id));
     }
@@ -185,10 +187,9 @@ public class PageDrafts {
     public DraftedPage revert(Caller caller, PageId id, long seen, int version) {
         permissions.require(caller, EDIT, Target.site(id.site()));
         PageVersion found = drafts.findVersion(id, version).orElseThrow(() -> new PageNotFoundException(id));
-        Page old = sites.read(sites.live(id.site()), id.page(), found.document())
-                .orElseThrow(() -> new PageNotFoundException(id));
-        boolean gone = sites.live(id.site()).findPage(id.page()).isEmpty()
-                && drafts.find(id).isEmpty();
+        Site live = sites.live(id.site());
+        Page old = sites.read(live, id.page(), found.document()).orElseThrow(() -> new PageNotFoundException(id));
+        boolean gone = live.findPage(id.page()).isEmpty() && drafts.find(id).isEmpty();
         return gone ? create(caller, id.site(), old) : edit(caller, id, seen, new PageEdit.Become(old));
     }
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PageSettings;
 import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Texts;
@@ -73,23 +73,12 @@ public sealed interface PageEdit {
      * @param regions of the layout; windows of a region that it does not have go to the end of its largest, {@code main}, or
      *     else the first
      */
-    record Settings(
-            Texts title,
-            Texts description,
-            Texts keywords,
-            Texts type,
-            PathPattern path,
-            @Nullable String parent,
-            String layout,
-            List<String> regions,
-            boolean heading,
-            Set<String> roles)
-            implements PageEdit {
+    record Settings(PageSettings settings, List<String> regions) implements PageEdit {
         @Override
         public Page applyTo(Page page) {
             return withinRegions(page, regions)
-                    .withSettings(title, description, keywords, type, path, parent, layout, heading, roles)
-                    .withFormerPaths(formerPaths(page, path));
+                    .withSettings(settings)
+                    .withFormerPaths(formerPaths(page, settings.path()));
         }
     }
 

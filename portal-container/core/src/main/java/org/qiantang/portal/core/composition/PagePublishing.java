@@ -77,7 +77,7 @@ public class PagePublishing {
         PageDraft draft = drafts.lock(id).orElseThrow(() -> new PageNotFoundException(id));
         DraftedPage current = editing.look(id);
         if (draft.revision() != seen || current.outdated() && !over) throw new DraftChangedException(current);
-        Optional<Page> before = sites.live(id.site()).findPage(id.page());
+        Optional<Page> before = current.shown();
         String text = drafts.document(draft);
         before.ifPresent(page -> keepLive(id, documents.write(page)));
         reviser.revise(id.site(), site -> documents.with(site, Map.of(id.page(), text)));

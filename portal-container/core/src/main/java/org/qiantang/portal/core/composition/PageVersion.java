@@ -8,16 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.qiantang.portal.core.data.UtcTimestamp;
 
 /** A page as it was published once (历史版本). */
 @Entity
 @Table(name = "page_version")
-@IdClass(PageVersion.Key.class)
+@IdClass(NumberedPageId.class)
 @NamedQuery(
         name = "PageVersion.ofPage",
         query = "select v from PageVersion v where v.site = :site and v.page = :page order by v.number desc")
@@ -82,35 +79,5 @@ public class PageVersion {
     /** What whoever published it says about it; may be empty. */
     public String note() {
         return note;
-    }
-
-    /** The primary key; no record, because JPA 3.1 fills it field by field. */
-    public static class Key implements Serializable {
-        private static final long serialVersionUID = 1;
-
-        private String site = "";
-        private String page = "";
-        private int number;
-
-        public Key() {} // for JPA
-
-        Key(PageId id, int number) {
-            this.site = id.site();
-            this.page = id.page();
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key that
-                    && site.equals(that.site)
-                    && page.equals(that.page)
-                    && number == that.number;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(site, page, number);
-        }
     }
 }

@@ -4,15 +4,9 @@ package org.qiantang.portal.core.composition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +15,7 @@ import org.qiantang.portal.api.security.Caller;
 import org.qiantang.portal.api.security.Target;
 import org.qiantang.portal.core.audit.AuditEvent;
 import org.qiantang.portal.core.audit.AuditLog;
+import org.qiantang.portal.core.security.link.LinkToken;
 import org.qiantang.portal.core.security.permission.Permissions;
 import org.qiantang.portal.core.site.Site;
 
@@ -31,8 +26,6 @@ public class PreviewLinks {
 
     /** A link leads to drafts no longer than this. */
     public static final Duration LONGEST = Duration.ofDays(30);
-
-    private static final int SECRET_BYTES = 32;
 
     @Inject
     PreviewLinkRepository links;
@@ -64,20 +57,20 @@ public class PreviewLinks {
             throw new IllegalArgumentException("not for " + validity);
         Site drafted = sites.with(sites.live(site), page -> true, "");
         for (String page : pages) if (drafted.findPage(page).isEmpty()) throw new PageNotFoundException(page);
-        String secret = newSecret();
+        LinkToken secret = LinkToken.create();
         Instant now = clock.instant();
-        PreviewLink link = new PreviewLink(sha256(secret), site, pages, links.nextNumber());
+        PreviewLink link = new PreviewLink(secret.hash(), site, pages, links.nextNumber());
         links.add(link.valid(caller.account(), now, now.plus(validity)), now);
         audit.append(AuditEvent.of(caller, "preview-link.created")
                 .about("preview-link", Long.toString(link.number()))
                 .at(site)
                 .changing(Map.of(), Map.of("pages", String.join(" ", pages), "expires", link.expiresAt())));
-        return secret;
+        return secret.text();
     }
 
     /** The link with this secret, if it leads somewhere on this site. */
     public Optional<PreviewLink> find(String site, String secret) {
-        return links.find(sha256(secret))
+        return links.find(new LinkToken(secret).hash())
                 .filter(link -> link.site().equals(site) && link.expiresAt().isAfter(clock.instant()));
     }
 
@@ -106,20 +99,5 @@ public class PreviewLinks {
                             .about("preview-link", Long.toString(number))
                             .at(site));
                 });
-    }
-
-    private static String newSecret() {
-        byte[] random = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-        }
     }
 }

@@ -53,7 +53,7 @@ public class SiteMenus {
 
     /** Changes whenever an entry of the menu does, on every node the same. */
     public static String mark(List<MenuEntry> entries) {
-        return Integer.toHexString(entries.hashCode());
+        return Integer.toHexString(entries.toString().hashCode());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,110 +116,94 @@ public record Page(
 
     /** This page with other windows. */
     public Page withRegions(Map<String, List<PortletWindow>> others) {
-        return new Page(
-                key,
-                path,
-                title,
-                description,
-                keywords,
-                type,
-                parent,
-                layout,
-                heading,
-                inlineScripts,
-                roles,
-                framedBy,
-                formerPaths,
-                column,
-                others);
+        return with(change -> change.regions = others);
     }
 
     /** The same windows on a page with other settings. */
-    public Page withSettings(
-            Texts otherTitle,
-            Texts otherDescription,
-            Texts otherKeywords,
-            Texts otherType,
-            PathPattern otherPath,
-            @Nullable String otherParent,
-            String otherLayout,
-            boolean otherHeading,
-            Set<String> otherRoles) {
-        return new Page(
-                key,
-                otherPath,
-                otherTitle,
-                otherDescription,
-                otherKeywords,
-                otherType,
-                otherParent,
-                otherLayout,
-                otherHeading,
-                inlineScripts,
-                otherRoles,
-                framedBy,
-                formerPaths,
-                column,
-                regions);
+    public Page withSettings(PageSettings settings) {
+        return with(change -> {
+            change.title = settings.title();
+            change.description = settings.description();
+            change.keywords = settings.keywords();
+            change.type = settings.type();
+            change.column = settings.column();
+            change.path = settings.path();
+            change.parent = settings.parent();
+            change.layout = settings.layout();
+            change.heading = settings.heading();
+            change.roles = settings.roles();
+        });
     }
 
     /** This page under another key. */
     public Page withKey(String otherKey) {
-        return new Page(
-                otherKey,
-                path,
-                title,
-                description,
-                keywords,
-                type,
-                parent,
-                layout,
-                heading,
-                inlineScripts,
-                roles,
-                framedBy,
-                formerPaths,
-                column,
-                regions);
+        return with(change -> change.key = otherKey);
     }
 
     /** This page with other former paths. */
     public Page withFormerPaths(List<PathPattern> others) {
-        return new Page(
-                key,
-                path,
-                title,
-                description,
-                keywords,
-                type,
-                parent,
-                layout,
-                heading,
-                inlineScripts,
-                roles,
-                framedBy,
-                others,
-                column,
-                regions);
+        return with(change -> change.formerPaths = others);
     }
 
-    /** This page as another of the columns of inspections. */
-    public Page withColumn(@Nullable ColumnKind other) {
-        return new Page(
-                key,
-                path,
-                title,
-                description,
-                keywords,
-                type,
-                parent,
-                layout,
-                heading,
-                inlineScripts,
-                roles,
-                framedBy,
-                formerPaths,
-                other,
-                regions);
+    private Page with(Consumer<Change> what) {
+        Change change = new Change(this);
+        what.accept(change);
+        return change.made();
+    }
+
+    /** A page being changed: the one place that copies all of it. */
+    private static final class Change {
+        private String key;
+        private PathPattern path;
+        private Texts title;
+        private Texts description;
+        private Texts keywords;
+        private Texts type;
+        private @Nullable String parent;
+        private String layout;
+        private boolean heading;
+        private boolean inlineScripts;
+        private Set<String> roles;
+        private List<String> framedBy;
+        private List<PathPattern> formerPaths;
+        private @Nullable ColumnKind column;
+        private Map<String, List<PortletWindow>> regions;
+
+        Change(Page of) {
+            key = of.key;
+            path = of.path;
+            title = of.title;
+            description = of.description;
+            keywords = of.keywords;
+            type = of.type;
+            parent = of.parent;
+            layout = of.layout;
+            heading = of.heading;
+            inlineScripts = of.inlineScripts;
+            roles = of.roles;
+            framedBy = of.framedBy;
+            formerPaths = of.formerPaths;
+            column = of.column;
+            regions = of.regions;
+        }
+
+        Page made() {
+            return new Page(
+                    key,
+                    path,
+                    title,
+                    description,
+                    keywords,
+                    type,
+                    parent,
+                    layout,
+                    heading,
+                    inlineScripts,
+                    roles,
+                    framedBy,
+                    formerPaths,
+                    column,
+                    regions);
+        }
     }
 }

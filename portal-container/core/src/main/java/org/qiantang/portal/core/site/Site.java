@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,23 +141,7 @@ public record Site(
 
     /** This site with other pages. */
     public Site withPages(List<Page> otherPages) {
-        return new Site(
-                key,
-                parent,
-                names,
-                titleMain,
-                titleSub,
-                hosts,
-                formerHosts,
-                subSiteHosts,
-                theme,
-                accent,
-                languages,
-                identity,
-                menus,
-                audiences,
-                otherPages,
-                registration);
+        return with(change -> change.pages = otherPages);
     }
 
     /**
@@ -165,86 +150,25 @@ public record Site(
      * @param otherTheme its key; empty for that of the site above
      */
     public Site withTheme(String otherTheme) {
-        return new Site(
-                key,
-                parent,
-                names,
-                titleMain,
-                titleSub,
-                hosts,
-                formerHosts,
-                subSiteHosts,
-                otherTheme,
-                "",
-                languages,
-                identity,
-                menus,
-                audiences,
-                pages,
-                registration);
+        return with(change -> {
+            change.theme = otherTheme;
+            change.accent = "";
+        });
     }
 
     /** This site laid out for others. */
     public Site withAudiences(List<Audience> others) {
-        return new Site(
-                key,
-                parent,
-                names,
-                titleMain,
-                titleSub,
-                hosts,
-                formerHosts,
-                subSiteHosts,
-                theme,
-                accent,
-                languages,
-                identity,
-                menus,
-                others,
-                pages,
-                registration);
+        return with(change -> change.audiences = others);
     }
 
     /** This site with other menus. */
     public Site withMenus(Map<String, List<MenuEntry>> otherMenus) {
-        return new Site(
-                key,
-                parent,
-                names,
-                titleMain,
-                titleSub,
-                hosts,
-                formerHosts,
-                subSiteHosts,
-                theme,
-                accent,
-                languages,
-                identity,
-                otherMenus,
-                audiences,
-                pages,
-                registration);
+        return with(change -> change.menus = otherMenus);
     }
 
     /** This site with other host names. */
     public Site withHosts(List<String> otherHosts) {
-        return new Site(
-                key,
-                parent,
-                names,
-                titleMain,
-                titleSub,
-                otherHosts,
-                formerHosts,
-                subSiteHosts,
-                theme,
-                accent,
-                languages,
-                identity,
-                menus,
-                audiences,
-                pages,
-                registration);
+        return with(change -> change.hosts = otherHosts);
     }
 
     /**
@@ -252,22 +176,77 @@ public record Site(
      * shall take a department for another city. The number of the site (网站标识码) and who is responsible for it are its own.
      */
     Site below(Site above) {
-        return new Site(
-                key,
-                parent,
-                names,
-                above.titleMain,
-                above.titleSub,
-                hosts,
-                formerHosts,
-                subSiteHosts,
-                theme.isEmpty() ? above.theme : theme,
-                accent.isEmpty() && theme.isEmpty() ? above.accent : accent,
-                languages,
-                identity.below(above.identity),
-                menus,
-                audiences,
-                pages,
-                registration);
+        return with(change -> {
+            change.titleMain = above.titleMain;
+            change.titleSub = above.titleSub;
+            if (accent.isEmpty() && theme.isEmpty()) change.accent = above.accent;
+            if (theme.isEmpty()) change.theme = above.theme;
+            change.identity = identity.below(above.identity);
+        });
+    }
+
+    private Site with(Consumer<Change> what) {
+        Change change = new Change(this);
+        what.accept(change);
+        return change.made();
+    }
+
+    /** A site being changed: the one place that copies all of it. */
+    private static final class Change {
+        private String key;
+        private @Nullable String parent;
+        private Texts names;
+        private Texts titleMain;
+        private Texts titleSub;
+        private List<String> hosts;
+        private List<String> formerHosts;
+        private List<String> subSiteHosts;
+        private String theme;
+        private String accent;
+        private List<Locale> languages;
+        private SiteIdentity identity;
+        private Map<String, List<MenuEntry>> menus;
+        private List<Audience> audiences;
+        private List<Page> pages;
+        private boolean registration;
+
+        Change(Site of) {
+            key = of.key;
+            parent = of.parent;
+            names = of.names;
+            titleMain = of.titleMain;
+            titleSub = of.titleSub;
+            hosts = of.hosts;
+            formerHosts = of.formerHosts;
+            subSiteHosts = of.subSiteHosts;
+            theme = of.theme;
+            accent = of.accent;
+            languages = of.languages;
+            identity = of.identity;
+            menus = of.menus;
+            audiences = of.audiences;
+            pages = of.pages;
+            registration = of.registration;
+        }
+
+        Site made() {
+            return new Site(
+                    key,
+                    parent,
+                    names,
+                    titleMain,
+                    titleSub,
+                    hosts,
+                    formerHosts,
+                    subSiteHosts,
+                    theme,
+                    accent,
+                    languages,
+                    identity,
+                    menus,
+                    audiences,
+                    pages,
+                    registration);
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.qiantang.portal.core.blueprint.BlueprintInvalidException;
 import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
 import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PageSettings;
 import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.PortletWindow;
 import org.qiantang.portal.core.site.Texts;
@@ -148,17 +149,18 @@ class PageDraftsTest {
     }
 
     private static PageEdit settings(Page page, String path, String layout, List<String> regions) {
-        return new PageEdit.Settings(
+        PageSettings settings = new PageSettings(
                 page.title(),
                 page.description(),
                 page.keywords(),
                 page.type(),
+                page.column(),
                 PathPattern.parse(path),
                 page.parent(),
                 layout,
-                regions,
                 true,
                 Set.of("editor"));
+        return new PageEdit.Settings(settings, regions);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,10 @@ import org.qiantang.portal.api.security.RejectedException;
 import org.qiantang.portal.core.blueprint.BlueprintInvalidException;
 import org.qiantang.portal.core.preference.StoredPreferences;
 import org.qiantang.portal.core.preference.WindowKey;
+import org.qiantang.portal.core.site.ColumnKind;
 import org.qiantang.portal.core.site.MenuEntry;
 import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PageSettings;
 import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.SiteChanged;
@@ -116,17 +119,18 @@ class PagePublishingTest {
     @Test
     void the_path_that_a_page_had_leads_to_it() {
         Page news = site().findPage("news").orElseThrow();
-        PageEdit moved = new PageEdit.Settings(
+        PageSettings latest = new PageSettings(
                 news.title(),
                 Texts.NONE,
                 Texts.NONE,
                 Texts.NONE,
+                ColumnKind.NEWS,
                 PathPattern.parse("/latest"),
                 "home",
                 "column",
-                List.of(),
                 true,
-                java.util.Set.of());
+                Set.of());
+        PageEdit moved = new PageEdit.Settings(latest, List.of());
         DraftedPage draft = city().doing(() -> city().drafts.edit(LIN, NEWS, NO_DRAFT, moved));
 
         database.transaction(() -> city().publishing.publish(LIN, NEWS, draft.revision(), false, ""));
@@ -134,6 +138,7 @@ class PagePublishingTest {
         Page live = site().findPage("news").orElseThrow();
         assertThat(live.path().text()).isEqualTo("/latest");
         assertThat(live.formerPaths()).containsExactly(PathPattern.parse("/news"));
+        assertThat(live.column()).isEqualTo(ColumnKind.NEWS);
     }
 
     @Test

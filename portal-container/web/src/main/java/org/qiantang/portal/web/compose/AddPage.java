@@ -32,7 +32,7 @@ public class AddPage implements OwnPage {
 
     static final String PATH = "/_compose/add";
 
-    /** Only people with some role have a use for them. */
+    /** What keys of windows cannot have. */
     private static final String NOT_A_KEY = "[^a-z0-9-]+";
 
     @Inject
@@ -82,11 +82,7 @@ public class AddPage implements OwnPage {
             call.redirect(
                     ComposeDesk.address(call, WindowPage.PATH, drafted.page().key()) + "&window=" + key);
         } catch (DraftChangedException e) {
-            String who = desk.text(
-                    call,
-                    "conflict.changed",
-                    e.current().changedBy(),
-                    ComposeDesk.time(e.current().changedAt()));
+            String who = desk.conflict(call, e.current());
             show(call, HttpServletResponse.SC_CONFLICT, e.current(), List.of(who, desk.text(call, "conflict.again")));
         } catch (BlueprintInvalidException e) {
             show(call, ComposeDesk.UNPROCESSABLE, drafted, desk.sentences(call, e));

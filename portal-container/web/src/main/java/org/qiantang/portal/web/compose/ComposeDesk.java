@@ -129,6 +129,13 @@ public class ComposeDesk {
                 .toList();
     }
 
+    /** Who has changed the page meanwhile, and when. */
+    String conflict(OwnPageCall call, DraftedPage current) {
+        return current.isDrafted()
+                ? text(call, "conflict.changed", current.changedBy(), time(current.changedAt()))
+                : text(call, "conflict.gone");
+    }
+
     static String time(Instant instant) {
         return MINUTE.format(instant);
     }

@@ -90,10 +90,7 @@ public class ComposePage implements OwnPage {
         Collections.list(call.request().getParameterNames()).stream()
                 .filter(name -> !NOT_REPEATED.contains(name))
                 .forEach(name -> again.add(Map.of("name", name, "value", call.parameter(name))));
-        String who = current.isDrafted()
-                ? desk.text(call, "conflict.changed", current.changedBy(), ComposeDesk.time(current.changedAt()))
-                : desk.text(call, "conflict.gone");
-        return Map.of("conflict", Map.of("who", who, "again", again));
+        return Map.of("conflict", Map.of("who", desk.conflict(call, current), "again", again));
     }
 
     /** Does what the pressed button says; returns the key of the window it was about. */

@@ -72,13 +72,7 @@ public class PublishPage implements OwnPage {
         try {
             call.redirect(done(call, id));
         } catch (DraftChangedException e) {
-            String who = e.current().outdated()
-                    ? desk.text(call, "conflict.live")
-                    : desk.text(
-                            call,
-                            "conflict.changed",
-                            e.current().changedBy(),
-                            ComposeDesk.time(e.current().changedAt()));
+            String who = e.current().outdated() ? desk.text(call, "conflict.live") : desk.conflict(call, e.current());
             show(call, HttpServletResponse.SC_CONFLICT, e.current(), List.of(who));
         } catch (BlueprintInvalidException e) {
             show(call, ComposeDesk.UNPROCESSABLE, drafts.open(desk.caller(call), id), desk.sentences(call, e));
@@ -137,12 +131,11 @@ public class PublishPage implements OwnPage {
         model.put("note", call.parameter("note"));
         model.put("when", call.parameter("when"));
         model.put("title", drafted.page().title().in(call.language()));
-        Optional<Page> live = call.site().findPage(id.page());
         List<Kept> versions = publishing.versions(desk.caller(call), id);
         Optional<Kept> chosen = versions.stream()
                 .filter(kept -> Integer.toString(kept.version().number()).equals(call.parameter("with")))
                 .findFirst();
-        Optional<Page> base = chosen.isPresent() ? chosen.get().page() : live;
+        Optional<Page> base = chosen.isPresent() ? chosen.get().page() : drafted.shown();
         base.ifPresent(page -> model.put("differences", differences(call, page, drafted.page())));
         model.put("same", base.isPresent() && base.get().equals(drafted.page()));
         model.put(

@@ -22,7 +22,9 @@ import org.qiantang.portal.core.composition.PageEdit;
 import org.qiantang.portal.core.composition.PageNotFoundException;
 import org.qiantang.portal.core.composition.PageTakenException;
 import org.qiantang.portal.core.routing.AddressException;
+import org.qiantang.portal.core.site.ColumnKind;
 import org.qiantang.portal.core.site.Page;
+import org.qiantang.portal.core.site.PageSettings;
 import org.qiantang.portal.core.site.PathPattern;
 import org.qiantang.portal.core.site.Site;
 import org.qiantang.portal.core.site.Texts;
@@ -75,14 +77,10 @@ public class SettingsPage implements OwnPage {
     private void save(OwnPageCall call, DraftedPage drafted) throws IOException {
         try {
             Page page = drafted.page();
-            drafts.edit(desk.caller(call), desk.page(call), desk.seen(call), settings(call, page));
+            drafts.edit(desk.caller(call), desk.page(call), desk.seen(call), settings(call));
             call.redirect(ComposeDesk.address(call, ComposePage.PATH, page.key()));
         } catch (DraftChangedException e) {
-            String who = desk.text(
-                    call,
-                    "conflict.changed",
-                    e.current().changedBy(),
-                    ComposeDesk.time(e.current().changedAt()));
+            String who = desk.conflict(call, e.current());
             List<String> said = List.of(who, desk.text(call, "conflict.save"));
             show(call, HttpServletResponse.SC_CONFLICT, e.current().page(), e.current(), said);
         } catch (BlueprintInvalidException e) {
@@ -92,20 +90,21 @@ public class SettingsPage implements OwnPage {
         }
     }
 
-    private PageEdit.Settings settings(OwnPageCall call, Page page) {
+    private PageEdit.Settings settings(OwnPageCall call) {
         String layout = call.parameter("layout");
         String parent = call.parameter("parent");
-        return new PageEdit.Settings(
+        PageSettings settings = new PageSettings(
                 ComposeDesk.texts(call, "title"),
                 ComposeDesk.texts(call, "description"),
                 ComposeDesk.texts(call, "keywords"),
-                page.type(),
+                ComposeDesk.texts(call, "type"),
+                ColumnKind.find(call.parameter("column")).orElse(null),
                 PathPattern.parse(call.parameter("path").strip()),
                 parent.isEmpty() ? null : parent,
                 layout,
-                theme(call).layouts().getOrDefault(layout, List.of()),
                 call.parameter("heading").equals("yes"),
                 chosenRoles(call));
+        return new PageEdit.Settings(settings, theme(call).layouts().getOrDefault(layout, List.of()));
     }
 
     private static Set<String> chosenRoles(OwnPageCall call) {
@@ -124,7 +123,7 @@ public class SettingsPage implements OwnPage {
     private void create(OwnPageCall call) throws IOException {
         try {
             String path = call.parameter("path").strip();
-            Page page = settings(call, blank(call)).applyTo(blank(call).withKey(key(path)));
+            Page page = settings(call).applyTo(blank(call).withKey(key(path)));
             drafts.create(desk.caller(call), call.site().key(), page.withFormerPaths(List.of()));
             call.redirect(ComposeDesk.address(call, ComposePage.PATH, page.key()));
         } catch (PageTakenException e) {
@@ -178,6 +177,17 @@ public class SettingsPage implements OwnPage {
         model.put("problems", problems);
         model.put("titles", ComposeDesk.fields(call, "title", page.title()));
         model.put("descriptions", ComposeDesk.fields(call, "description", page.description()));
+        model.put("types", ComposeDesk.fields(call, "type", page.type()));
+        String column = ComposeDesk.posted(
+                call, "column", page.column() == null ? "" : page.column().key());
+        List<Map<String, Object>> columns = new ArrayList<>();
+        columns.add(option("", "—", column.isEmpty()));
+        for (ColumnKind kind : ColumnKind.values())
+            columns.add(option(
+                    kind.key(),
+                    desk.text(call, "column." + kind.key()),
+                    kind.key().equals(column)));
+        model.put("columns", columns);
         model.put("keywordses", ComposeDesk.fields(call, "keywords", page.keywords()));
         model.put(
                 "path",

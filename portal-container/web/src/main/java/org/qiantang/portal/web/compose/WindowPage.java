@@ -81,11 +81,7 @@ public class WindowPage implements OwnPage {
             call.redirect(
                     ComposeDesk.address(call, ComposePage.PATH, drafted.page().key()) + "#cw-" + window.key());
         } catch (DraftChangedException e) {
-            String who = desk.text(
-                    call,
-                    "conflict.changed",
-                    e.current().changedBy(),
-                    ComposeDesk.time(e.current().changedAt()));
+            String who = desk.conflict(call, e.current());
             show(call, HttpServletResponse.SC_CONFLICT, e.current(), List.of(who, desk.text(call, "conflict.save")));
         } catch (BlueprintInvalidException e) {
             show(call, ComposeDesk.UNPROCESSABLE, drafted, desk.sentences(call, e));

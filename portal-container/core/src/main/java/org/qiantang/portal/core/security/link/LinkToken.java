@@ -17,13 +17,15 @@ public record LinkToken(String text) {
 
     private static final int BYTES = 32;
 
-    static LinkToken create() {
+    /** Another one. */
+    public static LinkToken create() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
-    String hash() {
+    /** What may be stored of it: SHA-256 in hexadecimal. */
+    public String hash() {
         return sha256(text);
     }
 
