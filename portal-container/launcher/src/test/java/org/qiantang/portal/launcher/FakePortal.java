@@ -59,7 +59,7 @@ public final class FakePortal implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    /** Bodies of the imports, and of wishes for tokens. */
+    /** Bodies of the imports, and of wishes for tokens and sites. */
     public List<String> bodies() {
         return List.copyOf(bodies);
     }
@@ -102,6 +102,7 @@ public final class FakePortal implements AutoCloseable {
             case "/_admin/audit/clock" -> send(exchange, 200, "{}");
             case "/_admin/tokens" -> tokens(exchange, body);
             case "/_admin/tokens/n1" -> send(exchange, 200, "{}");
+            case "/_admin/sites/generated" -> newSite(exchange, body);
             case "/_admin/sites" -> sites(exchange, body);
             case "/_admin/import/news", "/_admin/import/news-columns" -> takeRecords(exchange, body);
             default -> send(exchange, 404, "<html>nothing here</html>");
@@ -127,6 +128,15 @@ public final class FakePortal implements AutoCloseable {
                     "{\"problems\":[{\"line\":2,\"column\":3,\"field\":\"site.key\",\"message\":\"missing\"}]}");
         } else {
             send(exchange, 200, "[{\"key\":\"main\",\"names\":{\"en\":\"Hangzhou\"},\"hosts\":[\"localhost\"]}]");
+        }
+    }
+
+    private void newSite(HttpExchange exchange, String body) throws IOException {
+        bodies.add(body);
+        if (body.contains("\"main\"")) {
+            send(exchange, 422, "{\"problems\":[{\"field\":\"key\",\"kind\":\"TAKEN\",\"arguments\":[\"main\"]}]}");
+        } else {
+            send(exchange, 201, "{\"key\":\"ferries\"}");
         }
     }
 

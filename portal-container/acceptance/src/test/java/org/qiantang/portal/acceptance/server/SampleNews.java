@@ -22,7 +22,7 @@ public final class SampleNews {
 
     private SampleNews() {}
 
-    private static Path folder() {
+    static Path folder() {
         return PortalServer.ofThisRun().home().resolve("sample");
     }
 
@@ -34,7 +34,7 @@ public final class SampleNews {
         imported = true;
     }
 
-    private static void outcomes(List<JsonNode> answers, String expected) {
+    static void outcomes(List<JsonNode> answers, String expected) {
         for (JsonNode answer : answers) {
             if (!answer.get("outcome").asText().equals(expected)) throw new AssertionError("sample refused: " + answer);
         }
@@ -42,8 +42,12 @@ public final class SampleNews {
 
     /** The columns as they were written down: key, and texts like {@code name.zh-CN}. */
     public static List<Map<String, String>> columns() {
+        return columns("columns.yaml");
+    }
+
+    static List<Map<String, String>> columns(String file) {
         try {
-            List<Map<String, Object>> read = new Yaml().load(Files.readString(folder().resolve("columns.yaml")));
+            List<Map<String, Object>> read = new Yaml().load(Files.readString(folder().resolve(file)));
             return read.stream().map(SampleNews::flat).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,11 +64,15 @@ public final class SampleNews {
         return flat;
     }
 
-    /** The articles as they were written down. */
+    /** The articles of the main site as they were written down. */
     public static List<JsonNode> articles() {
+        return articles("news.jsonl");
+    }
+
+    static List<JsonNode> articles(String file) {
         try {
             List<JsonNode> result = new ArrayList<>();
-            for (String line : Files.readAllLines(folder().resolve("news.jsonl"))) {
+            for (String line : Files.readAllLines(folder().resolve(file))) {
                 if (!line.isBlank()) result.add(JSON.readTree(line));
             }
             return result;
@@ -74,23 +82,32 @@ public final class SampleNews {
     }
 
     public static List<JsonNode> importColumns() {
+        return send("news-columns", records(columns()));
+    }
+
+    static String records(List<Map<String, String>> columns) {
         StringBuilder lines = new StringBuilder();
-        for (Map<String, String> column : columns()) {
+        for (Map<String, String> column : columns) {
             ObjectNode record = JSON.createObjectNode();
             ObjectNode fields = record.putObject("fields");
             column.forEach(fields::put);
             lines.append(record).append('\n');
         }
-        return send("news-columns", lines.toString());
+        return lines.toString();
     }
 
     public static List<JsonNode> importArticles() {
-        StringBuilder lines = new StringBuilder();
-        for (JsonNode article : articles()) lines.append(record(article)).append('\n');
-        return send("news", lines.toString());
+        return send("news", records("news.jsonl"));
     }
 
-    private static ObjectNode record(JsonNode article) {
+    static String records(String articles) {
+        StringBuilder lines = new StringBuilder();
+        for (JsonNode article : articles(articles))
+            lines.append(record(article)).append('\n');
+        return lines.toString();
+    }
+
+    static ObjectNode record(JsonNode article) {
         ObjectNode record = JSON.createObjectNode();
         record.set("fields", article);
         ObjectNode files = record.putObject("files");
@@ -116,7 +133,11 @@ public final class SampleNews {
 
     /** Sends records, one a line; the answers in their order. */
     public static List<JsonNode> send(String kind, String lines) {
-        Answer answer = Administration.post("/_admin/import/" + kind + "?site=main", "application/x-ndjson", lines);
+        return send(kind, "main", lines);
+    }
+
+    static List<JsonNode> send(String kind, String site, String lines) {
+        Answer answer = Administration.post("/_admin/import/" + kind + "?site=" + site, "application/x-ndjson", lines);
         if (answer.status() != 200) throw new AssertionError(answer.status() + ": " + answer.body());
         List<JsonNode> result = new ArrayList<>();
         try {

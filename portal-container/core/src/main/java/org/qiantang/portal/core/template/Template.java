@@ -69,7 +69,6 @@ record Template(
         }
         gaps.put("site", site);
         gaps.put("parent", above.key());
-        gaps.put("parent-address", "https://" + above.canonicalHost());
         for (int i = 0; i < TemplateReader.MOST_HOSTS; i++) {
             gaps.put("host-" + (i + 1), i < hosts.size() ? hosts.get(i) : "");
         }

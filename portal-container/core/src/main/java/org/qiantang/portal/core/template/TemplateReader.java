@@ -42,9 +42,13 @@ final class TemplateReader {
     private static final List<String> QUESTION_REQUIRED = List.of("key", "label", "type");
     private static final List<String> QUESTION_FIELDS =
             List.of("key", "label", "type", "help", "required", "default", "choices", "pattern");
-    private static final String TEXTS = "texts";
-    private static final Set<String> RESERVED = Set.of(
-            "template", "key", "parent", "parent-address", "site", "hosts", "organisation", "manager", "answers");
+
+    /** These types of questions become one question for each language. */
+    private static final Map<String, SiteTemplate.Type> SEVERAL =
+            Map.of("texts", SiteTemplate.Type.TEXT, "long-texts", SiteTemplate.Type.LINES);
+
+    private static final Set<String> RESERVED =
+            Set.of("template", "key", "parent", "site", "hosts", "organisation", "manager", "answers");
 
     private final TextsReader texts = new TextsReader(LANGUAGES);
 
@@ -58,7 +62,7 @@ final class TemplateReader {
                 .filter(version -> !version.equals("1"))
                 .ifPresent(version -> node.add(Fault.VERSION_UNKNOWN, version)));
         List<TemplateQuestion> questions = questions(fields.items("questions"));
-        Set<String> known = new HashSet<>(Set.of("site", "parent", "parent-address"));
+        Set<String> known = new HashSet<>(Set.of("site", "parent"));
         IntStream.rangeClosed(1, MOST_HOSTS).forEach(number -> known.add("host-" + number));
         questions.forEach(question -> known.add(question.key()));
         Optional<BlueprintPattern> blueprint =
@@ -100,10 +104,9 @@ final class TemplateReader {
         String key = fields.key("key").orElse("");
         if (RESERVED.contains(key)) item.add(Fault.QUESTION_KEY_RESERVED, key);
         String written = fields.text("type");
-        boolean several = written.equals(TEXTS);
-        SiteTemplate.Type type = several
-                ? SiteTemplate.Type.TEXT
-                : fields.find("type").map(node -> type(node, written)).orElse(SiteTemplate.Type.TEXT);
+        boolean several = SEVERAL.containsKey(written);
+        SiteTemplate.Type type =
+                fields.find("type").map(node -> type(node, written)).orElse(SiteTemplate.Type.TEXT);
         Map<String, Texts> choices = choices(fields);
         boolean choosing = type == SiteTemplate.Type.CHOICE || type == SiteTemplate.Type.ACCENT;
         if (choosing == choices.isEmpty()) item.add(Fault.QUESTION_CHOICES);
@@ -147,11 +150,13 @@ final class TemplateReader {
     }
 
     private static SiteTemplate.Type type(BlueprintNode node, String written) {
+        SiteTemplate.Type each = SEVERAL.get(written);
+        if (each != null) return each;
         Optional<SiteTemplate.Type> type = Arrays.stream(SiteTemplate.Type.values())
                 .filter(one -> name(one).equals(written))
                 .findFirst();
         if (type.isEmpty()) {
-            Set<String> names = new TreeSet<>(Set.of(TEXTS));
+            Set<String> names = new TreeSet<>(SEVERAL.keySet());
             Arrays.stream(SiteTemplate.Type.values()).forEach(one -> names.add(name(one)));
             node.add(Fault.QUESTION_TYPE_UNKNOWN, written, String.join(", ", names));
         }

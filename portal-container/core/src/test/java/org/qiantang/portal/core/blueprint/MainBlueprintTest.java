@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantang.portal.core.site.Page;
 import org.qiantang.portal.core.site.Site;
 import org.yaml.snakeyaml.Yaml;
@@ -60,18 +58,6 @@ class MainBlueprintTest {
         assertThat(site.pages().stream().filter(Page::isForEverybody).map(Page::key))
                 .containsExactly("home", "my-account");
         assertThat(site.findPage("audit").orElseThrow().roles()).containsExactly("audit-administrator");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"edu", "jtys", "wulin"})
-    void the_sites_of_departments_suit_the_theme_and_have_the_required_columns(String key) {
-        Blueprint blueprint = reader.read(text(BLUEPRINTS.resolve(key + ".yaml")));
-
-        assertThat(CHECKS.check(blueprint, "hangzhou")).isEmpty();
-        assertThat(blueprint.site().parent()).isEqualTo("main");
-        assertThat(blueprint.site().pages())
-                .extracting(Page::key)
-                .contains("institution", "policies", "guides", "online", "news");
     }
 
     private static Map<String, List<String>> layouts(String theme) {

@@ -107,7 +107,7 @@ class SiteBundlesTest {
         try (var files = Files.newDirectoryStream(SAMPLES, "*.yaml")) {
             for (Path file : files) texts.add(Files.readString(file));
         }
-        assertThat(texts).hasSizeGreaterThan(3);
+        assertThat(texts).hasSizeGreaterThan(2);
         database.transaction(() -> blueprints.importer.importAll(COMMAND, texts));
 
         for (String text : texts) {

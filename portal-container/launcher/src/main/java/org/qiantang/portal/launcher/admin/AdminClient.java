@@ -31,6 +31,7 @@ public final class AdminClient {
     private static final int PERMANENT_REDIRECT = 308;
 
     private static final int OK = 200;
+    private static final int CREATED = 201;
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PATIENCE_WITH_A_LONG_LOG = Duration.ofHours(1);
@@ -114,6 +115,20 @@ public final class AdminClient {
                 request(path).header("Content-Type", "application/yaml").PUT(BodyPublishers.ofByteArray(blueprint));
         HttpResponse<String> response = send(request.build());
         if (response.statusCode() == 422) return problems(response.body());
+        check(response);
+        return List.of();
+    }
+
+    /** Has the portal make a site of a template; returns what is wrong with the wish, nothing if the site is there. */
+    public List<WishProblem> generateSite(JsonNode wish) {
+        HttpResponse<String> response = send(request("/sites/generated")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(wish.toString()))
+                .build());
+        if (response.statusCode() == 422) {
+            Map<String, List<WishProblem>> answer = read(response.body(), new TypeReference<>() {});
+            return answer.getOrDefault("problems", List.of());
+        }
         check(response);
         return List.of();
     }
@@ -306,7 +321,7 @@ public final class AdminClient {
     }
 
     private static boolean isDone(HttpResponse<?> response) {
-        return response.statusCode() == OK;
+        return response.statusCode() == OK || response.statusCode() == CREATED;
     }
 
     private <T> T read(String body, TypeReference<T> type) {

@@ -14,30 +14,35 @@ import org.qiantang.portal.launcher.admin.ImportTarget;
 import org.qiantang.portal.launcher.console.Console;
 import org.qiantang.portal.launcher.server.FirstStart;
 import org.qiantang.portal.launcher.server.RunningPortal;
+import org.qiantang.portal.launcher.site.SiteWish;
 
 /**
- * The columns and news of the sample sites, imported like anybody's: {@code columns.yaml} and {@code news.jsonl} for the main
- * site, {@code columns-KEY.yaml} and {@code news-KEY.jsonl} for the site with this key.
+ * The sample sites that are made of templates, then the columns and news of all of them, imported like anybody's: {@code site-KEY.yaml} is
+ * the wish for a site; {@code columns.yaml} and {@code news.jsonl} are for the main site, {@code columns-KEY.yaml} and
+ * {@code news-KEY.jsonl} for the site with this key.
  */
 public record SampleContent(Console console) implements FirstStart {
 
     private static final String MAIN = "main";
-    private static final Pattern OF_SITE = Pattern.compile("columns-([a-z][a-z0-9-]*)\\.yaml");
+    private static final Pattern WISH = Pattern.compile("site-([a-z][a-z0-9-]*)\\.yaml");
+    private static final Pattern NEWS = Pattern.compile("news-([a-z][a-z0-9-]*)\\.jsonl");
 
     @Override
     public void fill(RunningPortal portal, Path sample) {
+        sites(sample, WISH)
+                .forEach(site -> new SiteWish(sample.resolve("site-" + site + ".yaml")).send(portal.admin(), console));
         int records = add(portal, MAIN, "news-columns", sample.resolve("columns.yaml"))
                 + add(portal, MAIN, "news", sample.resolve("news.jsonl"));
-        for (String site : sites(sample)) {
+        for (String site : sites(sample, NEWS)) {
             records += add(portal, site, "news-columns", sample.resolve("columns-" + site + ".yaml"))
                     + add(portal, site, "news", sample.resolve("news-" + site + ".jsonl"));
         }
         console.say("sampleAdded", records);
     }
 
-    private static List<String> sites(Path sample) {
+    private static List<String> sites(Path sample, Pattern kind) {
         try (Stream<Path> files = Files.list(sample)) {
-            return files.map(file -> OF_SITE.matcher(file.getFileName().toString()))
+            return files.map(file -> kind.matcher(file.getFileName().toString()))
                     .filter(Matcher::matches)
                     .map(matcher -> matcher.group(1))
                     .sorted()

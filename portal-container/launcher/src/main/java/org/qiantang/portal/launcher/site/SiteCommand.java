@@ -20,6 +20,7 @@ public final class SiteCommand implements Callable<Integer> {
         return new CommandLine(new SiteCommand())
                 .addSubcommand(new SiteListCommand(console))
                 .addSubcommand(new SiteNamesCommand(console))
+                .addSubcommand(new SiteNewCommand(console))
                 .addSubcommand(new SiteExportCommand(console))
                 .addSubcommand(new SiteImportCommand(console));
     }

@@ -1,4 +1,4 @@
-/** Lists, exports and imports site blueprints. */
+/** Lists sites, makes them of templates, exports and imports their blueprints. */
 @NullMarked
 package org.qiantang.portal.launcher.site;
 

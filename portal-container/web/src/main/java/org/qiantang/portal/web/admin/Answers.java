@@ -38,7 +38,8 @@ final class Answers {
         for (Problem problem : rejected.problems()) {
             problems.add(Json.createObjectBuilder()
                     .add("field", problem.field())
-                    .add("kind", problem.kind().name()));
+                    .add("kind", problem.kind().name())
+                    .add("arguments", Json.createArrayBuilder(problem.arguments())));
         }
         send(
                 response,
