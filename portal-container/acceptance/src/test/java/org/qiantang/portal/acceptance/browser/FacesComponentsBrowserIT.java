@@ -347,8 +347,9 @@ class FacesComponentsBrowserIT {
     void a_panel_is_blocked_while_it_waits(Browser browser) {
         open(browser, "/overlays")
                 .expectHidden(".ui-blockui-content")
+                .watchFor(".ui-blockui-content")
                 .click(".check-block button")
-                .expectVisible(".ui-blockui-content")
+                .expectThat("document.body.dataset.seen === 'yes'")
                 .expect(".check-block .result", "当前等候约 11 分钟")
                 .expectHidden(".ui-blockui-content")
                 .expectQuietConsole();

@@ -89,6 +89,20 @@ final class FacesPage {
         return this;
     }
 
+    /** From now on the page notes whether this is visible at any time, however short: {@code document.body.dataset.seen}. */
+    FacesPage watchFor(String selector) {
+        browser.evaluate("""
+                (() => {
+                  const look = () => {
+                    const seen = [...document.querySelectorAll('%s')].some(part => part.getClientRects().length > 0);
+                    if (seen && !document.body.dataset.seen) document.body.dataset.seen = 'yes'; // itself a mutation
+                  };
+                  new MutationObserver(look).observe(document.body, {subtree: true, childList: true, attributes: true});
+                  return true;
+                })()""".formatted(selector));
+        return this;
+    }
+
     FacesPage expectHidden(String selector) {
         await(() -> assertThat(browser.isVisible(selector))
                 .as(selector + " is visible")
