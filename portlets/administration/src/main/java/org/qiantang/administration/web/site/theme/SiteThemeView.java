@@ -190,6 +190,16 @@ public class SiteThemeView implements Serializable {
         return getRows().stream().filter(first).toList();
     }
 
+    /** What the button says that removes a theme. */
+    public String removal(VersionRow row) {
+        return here.words().say("themeRemove", row.name(), row.theme());
+    }
+
+    /** Whether nothing has come of what was done last but what the address says. */
+    public boolean isQuiet() {
+        return asked == null && problems.isEmpty() && !form.isMistaken() && !acts.isMistaken();
+    }
+
     /** Where the person begins to see the site in a version. */
     public String preview(VersionRow row) {
         return ThemeAddresses.preview(here, row);
