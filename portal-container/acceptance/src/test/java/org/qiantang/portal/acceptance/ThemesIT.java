@@ -211,7 +211,10 @@ class ThemesIT {
                         .status())
                 .isEqualTo(403);
         assertThat(intruder.get(PREVIEW + 1).status()).isEqualTo(404);
-        intruder.with("Cookie", "theme-preview=gallery-starter.1." + (System.currentTimeMillis() / 1000 + 600));
+        String forged = "theme-preview=gallery-starter.1." + (System.currentTimeMillis() / 1000 + 600);
+        Answer home = intruder.with("Cookie", forged).get("/");
+        assertThat(home.html().select(".person-bar-name").text()).contains("wen.tong");
+        assertThat(home.html().select(".drafts-bar")).isEmpty();
         assertThat(sheet(intruder)).isEmpty();
         assertThat(Citizen.visiting(HOST).get(PREVIEW + 1).header("Location").orElse(""))
                 .startsWith("/_sign-in?return=");
@@ -236,8 +239,16 @@ class ThemesIT {
         assertThat(niZan.get(PREVIEW + "x").status()).isEqualTo(404);
         assertThat(sheet(niZan)).isEmpty();
         String cookie = niZan.get(PREVIEW + 1).header("Set-Cookie").orElse("");
-        assertThat(cookie).startsWith("theme-preview=").contains("HttpOnly", "SameSite=Strict", "Max-Age=1800");
+        assertThat(cookie).startsWith("theme-preview=").contains("HttpOnly", "SameSite=Lax", "Max-Age=1800");
         assertThat(sheet(niZan)).isNotEmpty();
+        niZan.post("/_theme-preview", Map.of());
+
+        long now = System.currentTimeMillis() / 1000;
+        String value = "theme-preview=gallery-starter.1.";
+        Citizen sameOne = signedIn(HOST, "ni.zan");
+        assertThat(sheet(sameOne.with("Cookie", value + (now + 600)))).isNotEmpty();
+        assertThat(sheet(sameOne.with("Cookie", value + (now - 1)))).isEmpty();
+        assertThat(sheet(sameOne.with("Cookie", value + (now + 86_400)))).isEmpty();
     }
 
     @Test

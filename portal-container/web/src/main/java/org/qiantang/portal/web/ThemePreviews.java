@@ -24,7 +24,9 @@ import org.qiantang.portal.web.person.PersonRequest;
 @ApplicationScoped
 public class ThemePreviews {
 
-    private static final HostCookie COOKIE = new HostCookie("theme-preview", "Strict");
+    /** Whom another site leads here sees the preview, too: pages would otherwise change their look from click to click. */
+    private static final HostCookie COOKIE = new HostCookie("theme-preview", "Lax");
+
     private static final Duration VALID = Duration.ofMinutes(30);
 
     /** Key of the theme, number of the version, seconds of the end. */
