@@ -71,6 +71,9 @@ public class PortalServlet extends HttpServlet {
     transient Previews previews;
 
     @Inject
+    transient ThemePreviews themePreviews;
+
+    @Inject
     transient ErrorPages errors;
 
     @Override
@@ -83,9 +86,7 @@ public class PortalServlet extends HttpServlet {
             return;
         }
         try {
-            Optional<PreviewLink> preview = previews.find(site.get(), request);
-            if (preview.isEmpty()) answer(site.get(), request, response, head -> {});
-            else showDrafts(preview.get(), site.get(), request, response);
+            show(site.get(), request, response);
         } catch (AddressException e) {
             if (e.status() == HttpServletResponse.SC_NOT_FOUND && isMoved(site.get(), request, response)) return;
             e.allow().ifPresent(methods -> response.setHeader("Allow", methods));
@@ -137,11 +138,21 @@ public class PortalServlet extends HttpServlet {
         return OptionalInt.empty();
     }
 
-    /** Every page says that it is none that others see, and how to leave. */
-    private void showDrafts(PreviewLink link, Site site, HttpServletRequest request, HttpServletResponse response)
+    /** The site as it is, or with drafts or in a theme that others do not see: then every page says so, and how to leave. */
+    private void show(Site site, HttpServletRequest request, HttpServletResponse response)
             throws IOException, PortletFailedException {
-        Site drafted = previews.through(link, site);
-        answer(drafted, request, new PrivateResponse(response), head -> head.showsDrafts(link.expiresAt()));
+        Optional<PreviewLink> link = previews.find(site, request);
+        Site drafted = link.map(one -> previews.through(one, site)).orElse(site);
+        Optional<ThemePreviews.Preview> tried = themePreviews.find(drafted, request);
+        if (link.isEmpty() && tried.isEmpty()) {
+            answer(site, request, response, head -> {});
+            return;
+        }
+        Site shown = tried.map(ThemePreviews.Preview::site).orElse(drafted);
+        answer(shown, request, new PrivateResponse(response), head -> {
+            link.ifPresent(one -> head.showsDrafts(one.expiresAt()));
+            tried.ifPresent(one -> head.showsTheme(one.theme()));
+        });
     }
 
     private void answer(

@@ -9,6 +9,7 @@ import jakarta.portlet.PortletPreferences;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.RenderParameters;
 import jakarta.portlet.RenderURL;
+import jakarta.portlet.ResourceURL;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +77,21 @@ public final class KnownHere extends Here {
 
     @Override
     protected Object response() {
-        return Fakes.of(MimeResponse.class, "createRenderURL", answer(arguments -> url(new TreeMap<>(parameters))));
+        return Fakes.of(
+                MimeResponse.class,
+                "createRenderURL",
+                answer(arguments -> url(new TreeMap<>(parameters))),
+                "createResourceURL",
+                answer(arguments -> resource(new StringBuilder("/page?"))));
+    }
+
+    private static ResourceURL resource(StringBuilder address) {
+        return Fakes.of(
+                ResourceURL.class,
+                "setResourceID",
+                answer(arguments -> address.append(arguments[0])),
+                "toString",
+                answer(arguments -> address.toString()));
     }
 
     private static RenderURL url(Map<String, String> own) {

@@ -80,9 +80,7 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
 
     /** Opens an address of a site at a width, in the light or the dark scheme of the system. */
     Browser open(String host, String path, int width, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        narrow(width);
         emulate("", scheme);
         consoleErrors();
         driver.get("http://" + host + ":" + PortalServer.ofThisRun().httpPort() + path);
@@ -103,6 +101,13 @@ final class Browser implements ExtensionContext.Store.CloseableResource {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /** Makes the window of the page as wide as this, without opening it anew. */
+    void narrow(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** As it would come out of a printer. */

@@ -84,6 +84,14 @@ public final class Citizen {
         return send("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
+    /** The bytes of a file; a failure if there is none. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response =
+                exchange("GET", path, BodyPublishers.noBody(), Map.of(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) throw new AssertionError(response.statusCode() + " at " + path);
+        return response.body();
+    }
+
     public Answer head(String path) {
         return send("HEAD", path, BodyPublishers.noBody(), Map.of());
     }
@@ -133,6 +141,17 @@ public final class Citizen {
     }
 
     Answer send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> moreHeaders) {
+        HttpResponse<String> response =
+                exchange(method, path, body, moreHeaders, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            Map<String, String> moreHeaders,
+            HttpResponse.BodyHandler<T> reader) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:" + PortalServer.ofThisRun().httpPort() + path))
                 .timeout(Duration.ofSeconds(60))
@@ -141,9 +160,7 @@ public final class Citizen {
         headers.forEach(request::setHeader);
         moreHeaders.forEach(request::setHeader);
         try {
-            HttpResponse<String> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return client.send(request.build(), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,7 +2,9 @@
 package org.qiantang.portal.acceptance.server;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -88,28 +90,32 @@ public final class FacesForm {
         return citizen.post(address(), sent, Map.of("Sec-Fetch-Site", "same-origin", "Faces-Request", "partial/ajax"));
     }
 
-    /** Sends the form with a file in it. */
+    /** Sends the form with a text file in it. */
     public Answer upload(Citizen citizen, String button, String field, String fileName, String content) {
+        return upload(citizen, button, field, fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the form with a file in it. */
+    public Answer upload(Citizen citizen, String button, String field, String fileName, byte[] content) {
         String boundary = "----willow";
-        StringBuilder body = new StringBuilder();
+        StringBuilder before = new StringBuilder();
         Map<String, String> sent = pressing(button);
         sent.remove(id + ":" + field);
-        sent.forEach((name, value) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
+        sent.forEach((name, value) -> before.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
                 .append(name)
                 .append("\"\r\n\r\n")
                 .append(value)
                 .append("\r\n"));
-        body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
+        before.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
                 .append(id + ":" + field)
                 .append("\"; filename=\"")
                 .append(fileName)
-                .append("\"\r\nContent-Type: text/plain\r\n\r\n")
-                .append(content)
-                .append("\r\n--" + boundary + "--\r\n");
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return citizen.send(
                 "POST",
                 action,
-                BodyPublishers.ofString(body.toString()),
+                BodyPublishers.ofByteArrays(List.of(before.toString().getBytes(StandardCharsets.UTF_8), content, end)),
                 Map.of("Content-Type", "multipart/form-data; boundary=" + boundary, "Sec-Fetch-Site", "same-origin"));
     }
 }

@@ -31,7 +31,12 @@ public interface ThemePackages {
     /** The theme that a site shows, be it its own or inherited; its key. */
     String worn(Caller caller, String site);
 
-    /** Sites with this theme show this version from now on, and the owning site has this theme. */
+    /**
+     * Sites with this theme show this version from now on, and the owning site has this theme.
+     *
+     * @throws RejectedException if a page of the owning site has a layout that the version does not know ({@code IN_USE}, with the pages),
+     *     or the version breaks rules that are newer than it ({@code INVALID})
+     */
     void activate(Caller caller, String site, String theme, int number);
 
     /**

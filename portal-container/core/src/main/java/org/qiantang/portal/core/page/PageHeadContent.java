@@ -40,6 +40,7 @@ public final class PageHeadContent implements PageHead {
     private String canonical = "";
     private String nonce = "";
     private @Nullable Instant draftsUntil;
+    private @Nullable ThemeShown themeShown;
     private @Nullable HeadNotes notes;
 
     /** @param origin of the canonical address, without a slash at the end */
@@ -67,6 +68,17 @@ public final class PageHeadContent implements PageHead {
         return Optional.ofNullable(draftsUntil);
     }
 
+    /** Says that this person alone sees the page in a version of a theme. */
+    public void showsTheme(ThemeShown shown) {
+        themeShown = shown;
+        meta("robots", "noindex");
+    }
+
+    /** The version that the page's reader tries; empty if the page is in its usual theme. */
+    public Optional<ThemeShown> themeShown() {
+        return Optional.ofNullable(themeShown);
+    }
+
     /** From now on notes down what is said, until {@link #endNotes}. */
     public HeadNotes beginNotes() {
         HeadNotes begun = new HeadNotes();
@@ -84,6 +96,13 @@ public final class PageHeadContent implements PageHead {
         for (String text : texts) length += text == null ? 0 : text.length();
         notes.add(saying, length);
     }
+
+    /**
+     * A version of a theme that one person tries.
+     *
+     * @param until when the page is in its usual theme again
+     */
+    public record ThemeShown(String theme, int number, Instant until) {}
 
     /** One step of the breadcrumb. */
     public record Step(String title, String url) {}

@@ -150,6 +150,7 @@ public class SiteFrame {
                     && asBlueprint
                     && head.title().isEmpty()
                     && head.draftsUntil().isEmpty()
+                    && head.themeShown().isEmpty()
                     && head.steps().isEmpty();
         }
     }
@@ -211,9 +212,18 @@ public class SiteFrame {
                 .draftsUntil()
                 .ifPresent(until ->
                         model.put("drafts", Map.of("until", MINUTE.format(until), "url", addresses.link("/_preview"))));
+        content.head().themeShown().ifPresent(shown -> model.put("tried", tried(shown, addresses)));
         model.put("content", body);
         model.put("msg", content.theme().texts(content.language()));
         return content.theme().frame(model);
+    }
+
+    private static Map<String, Object> tried(PageHeadContent.ThemeShown shown, PageAddresses addresses) {
+        return Map.of(
+                "theme", shown.theme(),
+                "number", shown.number(),
+                "until", MINUTE.format(shown.until()),
+                "url", addresses.link("/_theme-preview"));
     }
 
     private static Map<String, String> above(Site above, OtherSites others, Locale language) {

@@ -156,6 +156,11 @@ public record Site(
         });
     }
 
+    /** This site with another version of the theme that it has; it keeps its colour. */
+    public Site withVersion(String version) {
+        return with(change -> change.theme = version);
+    }
+
     /** This site laid out for others. */
     public Site withAudiences(List<Audience> others) {
         return with(change -> change.audiences = others);

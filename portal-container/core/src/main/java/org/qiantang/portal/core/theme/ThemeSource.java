@@ -15,6 +15,11 @@ public interface ThemeSource {
     /** The theme of this key as it is now, on all nodes. */
     Optional<Packaged> find(String key);
 
+    /** A version of the theme of this key, whether sites show it or not. */
+    default Optional<Packaged> findVersion(String key, int number) {
+        return Optional.empty();
+    }
+
     /**
      * A theme from a package.
      *

@@ -32,6 +32,9 @@ public class Themes {
     private static final String FOLDER = "META-INF/qiantang/themes/";
     private static final String FILES = "META-INF/resources/theme/";
 
+    /** Between key and number of a version. */
+    private static final char VERSION = '@';
+
     private final ConcurrentMap<String, Theme> themes = new ConcurrentHashMap<>();
     private ThemeSource packages = ThemeSource.NONE;
 
@@ -110,10 +113,22 @@ public class Themes {
         return Optional.ofNullable(themes.get(key));
     }
 
-    /** The theme of this key; a site whose theme is away gets the first there is, so that it is still readable. */
+    /** What {@link #get} takes for one version of a theme; as no key has such a mark, no site can be given it. */
+    public static String version(String key, int number) {
+        return key + VERSION + number;
+    }
+
+    /**
+     * The theme of this key, or the version that is named so; a site whose theme is away gets the first there is, so that it is still
+     * readable.
+     */
     public Theme get(String key) {
-        return find(key)
-                .or(() -> themes.values().stream().findFirst())
+        int mark = key.indexOf(VERSION);
+        Optional<Theme> found = mark < 0
+                ? find(key)
+                : packages.findVersion(key.substring(0, mark), Integer.parseInt(key.substring(mark + 1)))
+                        .map(ThemeSource.Packaged::theme);
+        return found.or(() -> themes.values().stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("no theme is installed"));
     }
 

@@ -30,6 +30,7 @@ import org.qiantang.portal.core.site.SiteChangeRepository;
 import org.qiantang.portal.core.site.SiteChanged;
 import org.qiantang.portal.core.site.Sites;
 import org.qiantang.portal.core.theme.Theme;
+import org.qiantang.portal.core.theme.ThemeSource;
 import org.qiantang.portal.core.theme.Themes;
 
 /** Keeps the theme packages of sites, each in all its versions. */
@@ -37,7 +38,7 @@ import org.qiantang.portal.core.theme.Themes;
 @Transactional
 public class PackageKeeper implements ThemePackages {
 
-    private static final String MANAGE = "site:theme:manage";
+    static final String MANAGE = "site:theme:manage";
 
     @Inject
     PackageRepository packages;
@@ -47,6 +48,9 @@ public class PackageKeeper implements ThemePackages {
 
     @Inject
     Themes themes;
+
+    @Inject
+    PackagedThemes packaged;
 
     @Inject
     Sites sites;
@@ -134,12 +138,31 @@ public class PackageKeeper implements ThemePackages {
         require(caller, site);
         StoredPackage found = get(site, theme);
         if (packages.find(theme, number).isEmpty()) throw unknown(theme + " " + number);
+        Optional<Site> own = stored.find(site); // at the very first start packages come before their sites
+        own.ifPresent(one -> requireHomes(one, shown(theme, number)));
         changes.begin();
         int before = found.getActive();
         found.activate(number);
-        stored.find(site).filter(one -> !one.theme().equals(theme)).ifPresent(one -> stored.put(one.withTheme(theme)));
+        own.filter(one -> !one.theme().equals(theme)).ifPresent(one -> stored.put(one.withTheme(theme)));
         announce(site);
         log(caller, "theme.activated", site, theme, Map.of("number", before), Map.of("number", number));
+    }
+
+    /** A version that was good once may not be so any more: rules become stricter. */
+    private Theme shown(String theme, int number) {
+        return packaged.findVersion(theme, number)
+                .map(ThemeSource.Packaged::theme)
+                .orElseThrow(() -> new RejectedException(Problem.of("theme", Problem.Kind.INVALID)));
+    }
+
+    /** In a layout that the theme does not know, windows would have no place. */
+    private static void requireHomes(Site site, Theme theme) {
+        List<String> homeless = site.pages().stream()
+                .filter(page -> !theme.layouts().containsKey(page.layout()))
+                .map(Page::key)
+                .toList();
+        if (!homeless.isEmpty())
+            throw new RejectedException(Problem.of("theme", Problem.Kind.IN_USE, String.join(", ", homeless)));
     }
 
     @Override
@@ -149,12 +172,7 @@ public class PackageKeeper implements ThemePackages {
                 .filter(one -> !one.theme().isEmpty() && one.parent() != null)
                 .orElseThrow(() -> unknown(site));
         Theme inherited = themes.get(sites.findAbove(own).map(Site::theme).orElse(""));
-        List<String> homeless = own.pages().stream()
-                .filter(page -> !inherited.layouts().containsKey(page.layout()))
-                .map(Page::key)
-                .toList();
-        if (!homeless.isEmpty())
-            throw new RejectedException(Problem.of("theme", Problem.Kind.IN_USE, String.join(", ", homeless)));
+        requireHomes(own, inherited);
         changes.begin();
         stored.put(own.withTheme(""));
         announce(site);

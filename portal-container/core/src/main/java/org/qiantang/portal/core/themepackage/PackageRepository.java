@@ -18,19 +18,31 @@ public class PackageRepository {
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
 
-    /** The version that sites show. */
-    record Active(String site, int number, String hash) {}
+    /** A version, with the site that owns it. */
+    record Hashed(String site, int number, String hash) {}
 
     /** By key of the theme; as committed, on any node. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Map<String, Active> listActive() {
-        Map<String, Active> active = new HashMap<>();
+    Map<String, Hashed> listActive() {
+        Map<String, Hashed> active = new HashMap<>();
         entityManager
                 .createNamedQuery("StoredVersion.active", Object[].class)
                 .getResultList()
                 .forEach(row ->
-                        active.put((String) row[0], new Active((String) row[1], (Integer) row[2], (String) row[3])));
+                        active.put((String) row[0], new Hashed((String) row[1], (Integer) row[2], (String) row[3])));
         return active;
+    }
+
+    /** A version without its zip. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Hashed> findHash(String theme, int number) {
+        return entityManager
+                .createNamedQuery("StoredVersion.hash", Object[].class)
+                .setParameter("theme", theme)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Hashed((String) row[0], number, (String) row[1]));
     }
 
     /** The zip of the version that this mark in an address means, with the site that owns it. */

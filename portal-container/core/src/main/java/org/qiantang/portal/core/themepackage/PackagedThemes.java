@@ -53,6 +53,12 @@ public class PackagedThemes implements ThemeSource {
         return Optional.ofNullable(current().themes().get(key)).map(Entry::packaged);
     }
 
+    @Override
+    public Optional<Packaged> findVersion(String key, int number) {
+        return packages.findHash(key, number).flatMap(stored -> findVersion(key, ThemePackage.mark(stored.hash()))
+                .map(found -> packaged(found, stored.site())));
+    }
+
     private Snapshot current() {
         long changes = sites.changes();
         Snapshot known = snapshot;

@@ -27,6 +27,10 @@ import org.qiantang.portal.core.data.UtcTimestamp;
         query = "select p.key, p.site, v.number, v.hash from StoredPackage p, StoredVersion v"
                 + " where v.theme = p.key and v.number = p.active")
 @NamedQuery(
+        name = "StoredVersion.hash",
+        query = "select p.site, v.hash from StoredPackage p, StoredVersion v"
+                + " where p.key = :theme and v.theme = p.key and v.number = :number")
+@NamedQuery(
         name = "StoredVersion.marked",
         query = "select v from StoredVersion v where v.theme = :theme and v.hash like :hash order by v.number desc")
 class StoredVersion {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.portlet.MimeResponse;
 import jakarta.portlet.PortletRequest;
 import jakarta.portlet.RenderURL;
+import jakarta.portlet.ResourceURL;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,14 @@ public class Here {
             if (value.isEmpty()) url.getRenderParameters().removeParameter(name);
             else url.getRenderParameters().setValue(name, value);
         });
+        return url.toString();
+    }
+
+    /** The address of a file that this window gives out. */
+    public String resourceUrl(String id) {
+        if (!(response() instanceof MimeResponse mime)) return "";
+        ResourceURL url = mime.createResourceURL();
+        url.setResourceID(id);
         return url.toString();
     }
 
